@@ -1,0 +1,14 @@
+namespace HpoAttributes;
+
+/// <summary>A <see cref="double"/> or <see cref="float"/> drawn uniformly from [<paramref name="low"/>, <paramref name="high"/>].</summary>
+/// <param name="low">The smallest value, finite.</param>
+/// <param name="high">The largest value, finite and above <paramref name="low"/>.</param>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class UniformAttribute(double low, double high) : DomainAttribute
+{
+    /// <summary>The smallest value.</summary>
+    public double Low { get; } = low;
+
+    /// <summary>The largest value.</summary>
+    public double High { get; } = high;
+}

@@ -1,0 +1,9 @@
+namespace HpoAttributes;
+
+/// <summary>What a scheduler is created from.</summary>
+/// <param name="Searcher">Where configs come from.</param>
+/// <param name="Goals">One goal for each value of the objective.</param>
+/// <param name="Seed">The study's seed.</param>
+/// <param name="Workers">How many trials run at once.</param>
+/// <param name="Trials">How many trials the study may run.</param>
+public sealed record SchedulerContext(ISearcher Searcher, IReadOnlyList<Goal> Goals, long Seed, int Workers, int Trials);

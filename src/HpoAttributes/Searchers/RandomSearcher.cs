@@ -1,0 +1,47 @@
+namespace HpoAttributes;
+
+/// <summary>
+/// Random search (Bergstra and Bengio 2012): each hyperparameter drawn from its domain, independently of every result.
+/// The user's initial configs come first. The same seed gives the same points on every machine.
+/// </summary>
+public sealed class RandomSearcher : ISearcher
+{
+    private readonly long _seed;
+    private readonly InitialConfigs _initial;
+
+    /// <summary>Creates the searcher.</summary>
+    /// <param name="space">The space to search.</param>
+    /// <param name="seed">The seed.</param>
+    /// <param name="initial">Configs of this space to try first, in this order.</param>
+    /// <exception cref="ArgumentException">An initial config belongs to another space or lies outside this one.</exception>
+    public RandomSearcher(ConfigSpace space, long seed = 0, IReadOnlyList<IConfig>? initial = null)
+    {
+        ArgumentNullException.ThrowIfNull(space);
+        Space = space;
+        _seed = seed;
+        _initial = new(space, initial);
+    }
+
+    /// <inheritdoc/>
+    public ConfigSpace Space { get; }
+
+    /// <inheritdoc/>
+    public Suggestion Suggest(int trial, TrialHistory history)
+    {
+        if (_initial.ForTrial(trial) is { } initial)
+        {
+            return initial;
+        }
+
+        var random = new RandomStream(_seed, trial, RandomPurpose.Suggestion);
+        var point = new double[Space.Count];
+        for (int i = 0; i < point.Length; i++)
+        {
+            point[i] = random.NextDouble();
+        }
+
+        return new(point);
+    }
+
+    Suggestion? ISearcher.Suggest(int trial, TrialHistory history) => Suggest(trial, history);
+}

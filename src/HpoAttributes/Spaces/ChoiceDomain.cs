@@ -1,0 +1,127 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json;
+
+namespace HpoAttributes;
+
+/// <summary>One of several unordered values.</summary>
+/// <typeparam name="T">An enum, <see cref="bool"/>, <see cref="string"/>, <see cref="int"/>, <see cref="long"/>, <see cref="float"/> or <see cref="double"/>.</typeparam>
+public sealed class ChoiceDomain<T> : Domain<T>
+    where T : notnull
+{
+    private readonly T[] _values;
+    private readonly string[] _labels;
+
+    /// <summary>Creates the domain.</summary>
+    /// <param name="values">The values, at least one, all different.</param>
+    /// <param name="labels">The name of each value in JSON and in messages (an enum's members); null for the values' own form.</param>
+    /// <exception cref="ArgumentException">There is no value, one occurs twice, or the labels are not as many as the values.</exception>
+    public ChoiceDomain(IReadOnlyList<T> values, IReadOnlyList<string>? labels = null)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        if (values.Count == 0)
+        {
+            throw new ArgumentException("a choice needs at least one value, but none is given", nameof(values));
+        }
+
+        _values = [.. values];
+        _labels = labels is null ? [.. _values.Select(PlainText)] : [.. labels];
+        HasLabels = labels is not null;
+        RejectDuplicates();
+        if (_labels.Length != _values.Length)
+        {
+            throw new ArgumentException($"a choice of {_values.Length} values needs as many labels, but {_labels.Length} are given", nameof(labels));
+        }
+    }
+
+    /// <summary>The values, in the order in which they were declared.</summary>
+    public IReadOnlyList<T> Values => _values;
+
+    /// <inheritdoc/>
+    public override long? Cardinality => _values.Length;
+
+    /// <inheritdoc/>
+    public override bool IsOrdered => false;
+
+    /// <inheritdoc/>
+    public override T Middle => _values[0];
+
+    private bool HasLabels { get; }
+
+    /// <inheritdoc/>
+    public override T Decode(double unit) => _values[UnitCells.IndexOf(unit, _values.Length)];
+
+    /// <inheritdoc/>
+    public override double Encode(T value) => UnitCells.MiddleOf(Math.Max(IndexOf(value), 0), _values.Length);
+
+    /// <inheritdoc/>
+    public override bool Contains(T value) => IndexOf(value) >= 0;
+
+    /// <inheritdoc/>
+    public override void WriteJson(Utf8JsonWriter json, T value)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        switch (value)
+        {
+            case bool flag: json.WriteBooleanValue(flag); break;
+            case int number: json.WriteNumberValue(number); break;
+            case long number: json.WriteNumberValue(number); break;
+            case float number: json.WriteNumberValue(number); break;
+            case double number: json.WriteNumberValue(number); break;
+            default: json.WriteStringValue(Text(value)); break;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override bool TryReadJson(ref Utf8JsonReader json, [MaybeNullWhen(false)] out T value)
+    {
+        object? read = json.TokenType switch
+        {
+            JsonTokenType.True => true,
+            JsonTokenType.False => false,
+            JsonTokenType.String => json.GetString(),
+            JsonTokenType.Number => ReadNumber(ref json),
+            _ => null,
+        };
+        int label = HasLabels && read is string text ? Array.IndexOf(_labels, text) : -1;
+        value = label >= 0 ? _values[label] : read is T typed ? typed : default;
+        return label >= 0 || read is T;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"one of {string.Join(", ", _labels)}";
+
+    internal override string Text(T value) => IndexOf(value) is >= 0 and var index ? _labels[index] : PlainText(value);
+
+    private static object? ReadNumber(ref Utf8JsonReader json)
+    {
+        if (typeof(T) == typeof(int))
+        {
+            return json.TryGetInt32(out int number) ? number : null;
+        }
+
+        if (typeof(T) == typeof(long))
+        {
+            return json.TryGetInt64(out long number) ? number : null;
+        }
+
+        return typeof(T) == typeof(float) ? json.GetSingle() : json.GetDouble();
+    }
+
+    private static string PlainText(T value)
+        => value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : value.ToString() ?? string.Empty;
+
+    private int IndexOf(T value) => Array.IndexOf(_values, value);
+
+    private void RejectDuplicates()
+    {
+        var seen = new HashSet<T>();
+        foreach (T value in _values)
+        {
+            if (!seen.Add(value))
+            {
+                throw new ArgumentException($"the values of a choice must differ, but {PlainText(value)} occurs twice", "values");
+            }
+        }
+    }
+}

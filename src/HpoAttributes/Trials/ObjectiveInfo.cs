@@ -1,0 +1,39 @@
+namespace HpoAttributes;
+
+/// <summary>What the tuner has to know of an objective besides how to evaluate it.</summary>
+/// <param name="Name">Its name in messages: that of its host.</param>
+/// <param name="Goals">One goal for each value.</param>
+public sealed record ObjectiveInfo(string Name, params IReadOnlyList<Goal> Goals)
+{
+    /// <summary>The number of workers that its <see cref="PerWorkerAttribute"/> lists demand; null where it has none.</summary>
+    public int? Workers { get; init; }
+
+    /// <summary>Whether all workers share one instance that is not marked <see cref="ThreadSafeObjectiveAttribute"/>, so that only one may run.</summary>
+    public bool IsSingleWorker { get; init; }
+
+    /// <summary>The number of workers that <see cref="PerWorkerAttribute"/> lists demand. For generated code.</summary>
+    /// <param name="lists">Each list's parameter name and length; a length of null stands for a list that is null.</param>
+    /// <exception cref="ArgumentException">A list is null or empty, or two differ in length.</exception>
+    public static int WorkersOf(params ReadOnlySpan<(string Name, int? Count)> lists)
+    {
+        foreach ((string name, int? count) in lists)
+        {
+            if (count is null)
+            {
+                throw new ArgumentNullException(name);
+            }
+
+            if (count == 0)
+            {
+                throw new ArgumentException($"the list '{name}' has one element for each worker: at least one is needed, but it is empty", name);
+            }
+
+            if (count != lists[0].Count)
+            {
+                throw new ArgumentException($"the list '{name}' has {count} elements but '{lists[0].Name}' has {lists[0].Count}: each needs one for every worker", name);
+            }
+        }
+
+        return lists[0].Count!.Value;
+    }
+}

@@ -1,0 +1,35 @@
+namespace HpoAttributes;
+
+/// <summary>The completed trials of a study with several goals that no other one dominates.</summary>
+internal static class ParetoFront
+{
+    /// <summary>The front by ascending trial number; of feasible trials alone where there is one.</summary>
+    public static List<Trial> Of(IEnumerable<Trial> trials, IReadOnlyList<Goal> goals)
+    {
+        List<Trial> candidates = [.. trials.Where(trial => trial.State == TrialState.Completed)];
+        if (candidates.Exists(trial => trial.IsFeasible))
+        {
+            candidates.RemoveAll(trial => !trial.IsFeasible);
+        }
+
+        return [.. candidates.Where(trial => !candidates.Exists(other => Dominates(other, trial, goals))).OrderBy(trial => trial.Number)];
+    }
+
+    private static bool Dominates(Trial left, Trial right, IReadOnlyList<Goal> goals)
+    {
+        bool isBetterSomewhere = false;
+        for (int i = 0; i < goals.Count; i++)
+        {
+            double sign = goals[i] == Goal.Minimize ? 1 : -1;
+            double difference = sign * (left.Values!.Value[i] - right.Values!.Value[i]);
+            if (difference > 0)
+            {
+                return false;
+            }
+
+            isBetterSomewhere |= difference < 0;
+        }
+
+        return isBetterSomewhere;
+    }
+}

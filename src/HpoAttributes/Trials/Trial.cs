@@ -1,0 +1,75 @@
+namespace HpoAttributes;
+
+/// <summary>What is known of one trial at one moment. Immutable: a later state is another object.</summary>
+public sealed record Trial
+{
+    /// <summary>Creates the record of a trial that waits for a worker.</summary>
+    /// <param name="number">Its number in the study, from 0.</param>
+    /// <param name="point">Its point in [0,1]^d.</param>
+    /// <param name="config">Its config.</param>
+    public Trial(int number, IReadOnlyList<double> point, IConfig config)
+    {
+        Number = number;
+        Point = point;
+        Config = config;
+    }
+
+    /// <summary>Its number in the study, from 0.</summary>
+    public int Number { get; }
+
+    /// <summary>Its point in [0,1]^d.</summary>
+    public IReadOnlyList<double> Point { get; }
+
+    /// <summary>Its config: as the user gave it, else decoded from <see cref="Point"/>.</summary>
+    public IConfig Config { get; }
+
+    /// <summary>Where it stands.</summary>
+    public TrialState State { get; init; }
+
+    /// <summary>How often it was handed to a worker: above 1 only after a worker was lost.</summary>
+    public int Attempt { get; init; }
+
+    /// <summary>The index of the worker that has or had it last; -1 before the first.</summary>
+    public int Worker { get; init; } = -1;
+
+    /// <summary>When a worker last took it.</summary>
+    public DateTimeOffset StartedAt { get; init; }
+
+    /// <summary>When its result was recorded.</summary>
+    public DateTimeOffset FinishedAt { get; init; }
+
+    /// <summary>How long the objective ran.</summary>
+    public TimeSpan Runtime { get; init; }
+
+    /// <summary>What it reported while running, in order.</summary>
+    public IReadOnlyList<Measurement> Measurements { get; init; } = MeasurementList.Empty;
+
+    /// <summary>The outcome constraints that it reported, by name: satisfied where 0 or below. The last report of a name counts.</summary>
+    public IReadOnlyDictionary<string, double> Constraints { get; init; } = System.Collections.Immutable.ImmutableDictionary<string, double>.Empty;
+
+    /// <summary>What the objective returned, one value for each goal; null until it completes.</summary>
+    public ObjectiveValues? Values { get; init; }
+
+    /// <summary>Why it failed, in words; null unless it did.</summary>
+    public string? FailureReason { get; init; }
+
+    /// <summary>Whether it will not change any more.</summary>
+    public bool IsFinished => State >= TrialState.Completed;
+
+    /// <summary>Whether every outcome constraint that it reported is satisfied. NaN satisfies none.</summary>
+    public bool IsFeasible
+    {
+        get
+        {
+            foreach (double value in Constraints.Values)
+            {
+                if (!(value <= 0))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+namespace HpoAttributes;
+
+/// <summary>What became of one trial.</summary>
+/// <typeparam name="TConfig">The type of the configs.</typeparam>
+/// <param name="Trial">The trial, without the type of its config.</param>
+/// <param name="Config">Its config.</param>
+public sealed record TrialRecord<TConfig>(Trial Trial, TConfig Config)
+{
+    /// <summary>Its number in the study, from 0.</summary>
+    public int Number => Trial.Number;
+
+    /// <summary>Where it ended.</summary>
+    public TrialState State => Trial.State;
+
+    /// <summary>Its value for the first goal; NaN unless it completed.</summary>
+    public double Value => Trial.Values is { } values ? values[0] : double.NaN;
+
+    /// <summary>Its values, one for each goal; null unless it completed.</summary>
+    public ObjectiveValues? Values => Trial.Values;
+
+    /// <summary>How long the objective ran.</summary>
+    public TimeSpan Runtime => Trial.Runtime;
+
+    /// <summary>Why it failed; null unless it did.</summary>
+    public string? FailureReason => Trial.FailureReason;
+}

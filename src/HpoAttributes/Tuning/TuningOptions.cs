@@ -1,0 +1,59 @@
+namespace HpoAttributes;
+
+/// <summary>How to tune. Every setting has a default; <c>new TuningOptions()</c> is a good start.</summary>
+public sealed record TuningOptions
+{
+    /// <summary>How many trials to run, failed ones included. At least 1; 20 by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below 1.</exception>
+    public int Trials
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, nameof(Trials));
+            field = value;
+        }
+    } = 20;
+
+    /// <summary>The seed. The same seed gives the same trials; 0 by default.</summary>
+    public long Seed { get; init; }
+
+    /// <summary>
+    /// How many trials run at once, each on a thread of its own. At least 1; null, the default, for as many as the lists of the
+    /// <see cref="PerWorkerAttribute"/> parameters have elements, else 1.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below 1.</exception>
+    public int? Workers
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value ?? 1, 1, nameof(Workers));
+            field = value;
+        }
+    }
+
+    /// <summary>Which config comes next. <see cref="Searchers.Auto"/> by default.</summary>
+    public SearcherFactory Searcher { get; init; } = Searchers.Auto();
+
+    /// <summary>Which trial runs, and for how long. <see cref="Schedulers.Auto"/> by default.</summary>
+    public SchedulerFactory Scheduler { get; init; } = Schedulers.Auto();
+
+    /// <summary>Whether the config made of the method's default values is the first trial. True by default.</summary>
+    public bool FirstTrialIsDefault { get; init; } = true;
+
+    /// <summary>Configs to try after the default one and before the searcher's own. None by default.</summary>
+    public IReadOnlyList<IConfig> InitialConfigs { get; init; } = [];
+
+    /// <summary>What is shown while the study runs. <see cref="ProgressView.Auto"/> by default.</summary>
+    public ProgressView Progress { get; init; }
+
+    /// <summary>Further observers. None by default.</summary>
+    public IReadOnlyList<ITuningObserver> Observers { get; init; } = [];
+
+    /// <summary>
+    /// Whether the blocking <c>Tune</c> answers Ctrl-C: the first ends the study after the trials that run, the second at once.
+    /// True by default. The asynchronous forms leave Ctrl-C alone.
+    /// </summary>
+    public bool HandleCtrlC { get; init; } = true;
+}

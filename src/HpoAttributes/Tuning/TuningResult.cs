@@ -1,0 +1,86 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace HpoAttributes;
+
+/// <summary>What a study found.</summary>
+/// <typeparam name="TConfig">The type of the configs.</typeparam>
+public sealed class TuningResult<TConfig>
+    where TConfig : class, IConfig<TConfig>
+{
+    private readonly IReadOnlyList<Goal> _goals;
+    private readonly Trial? _incumbent;
+    private readonly TrialHistory _history;
+
+    internal TuningResult(IReadOnlyList<Goal> goals, TrialHistory history, DateTimeOffset startedAt, StopReason reason, IReadOnlyList<string> warnings)
+    {
+        _goals = goals;
+        _history = history;
+        StopReason = reason;
+        Warnings = warnings;
+        Records = [.. history.Select(trial => new TrialRecord<TConfig>(trial, (TConfig)trial.Config))];
+        (IncumbentTrajectory, CumulativeRuntime, _incumbent) = Trajectory(goals, history, startedAt);
+    }
+
+    /// <summary>The best trial. Never null.</summary>
+    /// <exception cref="NoIncumbentException">No trial succeeded; the message has the commonest reasons.</exception>
+    /// <exception cref="InvalidOperationException">There are several goals: see <see cref="ParetoFront"/>.</exception>
+    public Incumbent<TConfig> Incumbent
+        => TryGetIncumbent(out Incumbent<TConfig>? incumbent) ? incumbent : throw NoIncumbentException.Of(_history);
+
+    /// <summary>
+    /// After each trial that ended, in that order, the best value so far; NaN before the first success. With
+    /// <see cref="CumulativeRuntime"/> the any-time curve. Empty where there are several goals.
+    /// </summary>
+    public IReadOnlyList<double> IncumbentTrajectory { get; }
+
+    /// <summary>For each trial that ended, in that order, the time from the study's start to its end.</summary>
+    public IReadOnlyList<TimeSpan> CumulativeRuntime { get; }
+
+    /// <summary>Every trial, by number.</summary>
+    public IReadOnlyList<TrialRecord<TConfig>> Records { get; }
+
+    /// <summary>Why the study ended.</summary>
+    public StopReason StopReason { get; }
+
+    /// <summary>What went wrong beside the trials: an observer that threw, for instance.</summary>
+    public IReadOnlyList<string> Warnings { get; }
+
+    /// <summary>The completed trials that no other one beats in every goal, by number. With one goal: the best ones.</summary>
+    public IReadOnlyList<TrialRecord<TConfig>> ParetoFront
+        => [.. HpoAttributes.ParetoFront.Of(_history, _goals).Select(trial => Records[trial.Number])];
+
+    /// <summary>The best trial, where there is one.</summary>
+    /// <param name="incumbent">The best trial.</param>
+    /// <returns>Whether a trial succeeded.</returns>
+    /// <exception cref="InvalidOperationException">There are several goals: see <see cref="ParetoFront"/>.</exception>
+    public bool TryGetIncumbent([NotNullWhen(true)] out Incumbent<TConfig>? incumbent)
+    {
+        if (_goals.Count > 1)
+        {
+            throw new InvalidOperationException($"the objective has {_goals.Count} goals, so no single trial is the best: use ParetoFront");
+        }
+
+        incumbent = _incumbent is null ? null : new(_incumbent.Number, (TConfig)_incumbent.Config, _incumbent.Values!.Value[0]);
+        return incumbent is not null;
+    }
+
+    private static (double[] Values, TimeSpan[] Times, Trial? Incumbent) Trajectory(IReadOnlyList<Goal> goals, TrialHistory history, DateTimeOffset startedAt)
+    {
+        Trial[] finished = [.. history.Finished];
+        TimeSpan[] times = [.. finished.Select(trial => trial.FinishedAt - startedAt)];
+        if (goals.Count > 1)
+        {
+            return ([], times, null);
+        }
+
+        var values = new double[finished.Length];
+        Trial? incumbent = null;
+        for (int i = 0; i < finished.Length; i++)
+        {
+            incumbent = IncumbentRule.IsBetter(finished[i], incumbent, goals[0]) ? finished[i] : incumbent;
+            values[i] = incumbent?.Values is { } best ? best[0] : double.NaN;
+        }
+
+        return (values, times, incumbent);
+    }
+}
