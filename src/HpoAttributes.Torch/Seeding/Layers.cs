@@ -9,7 +9,8 @@ internal static class Layers
     /// <summary>The weight and the bias of each linear and convolution layer, in the order in which they are registered.</summary>
     public static IEnumerable<(Tensor Weight, Tensor? Bias)> WeightsOf(nn.Module model)
     {
-        foreach (nn.Module layer in model.modules())
+        // TorchSharp's modules() leaves out the model itself, PyTorch's does not.
+        foreach (nn.Module layer in model.modules().Prepend(model).Distinct())
         {
             (Tensor? weight, Tensor? bias) = layer switch
             {
