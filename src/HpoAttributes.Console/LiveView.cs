@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Spectre.Console;
 
 namespace HpoAttributes;
@@ -22,6 +23,9 @@ public sealed class LiveView : ITuningObserver, IDisposable
     private LiveDisplayContext? _display;
     private Task _displayed = Task.CompletedTask;
     private ITimer? _timer;
+
+    /// <summary>Ctrl-C may end the process without <see cref="AppDomain.ProcessExit"/>: the cursor must be back by then.</summary>
+    private PosixSignalRegistration? _interrupts;
     private bool _isClosed;
 
     /// <summary>Creates a view on a console.</summary>
@@ -67,6 +71,7 @@ public sealed class LiveView : ITuningObserver, IDisposable
         }
 
         AppDomain.CurrentDomain.ProcessExit += OnProcessExit;
+        _interrupts = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => _console.Cursor.Show());
         _timer = _time.CreateTimer(_ => Paint(), null, Interval, Interval);
         Paint();
     }
@@ -115,6 +120,7 @@ public sealed class LiveView : ITuningObserver, IDisposable
 
             _isClosed = true;
             AppDomain.CurrentDomain.ProcessExit -= OnProcessExit;
+            _interrupts?.Dispose();
             _timer?.Dispose();
             _display?.UpdateTarget(Frame());
             _display = null;
