@@ -3,4 +3,4 @@ namespace HpoAttributes;
 /// <summary>What a searcher proposes: a point, and the config itself where the user gave it.</summary>
 /// <param name="Point">One coordinate in [0, 1] for each dimension. Not changed afterwards.</param>
 /// <param name="Config">The config that the user gave, run and recorded as given; null to decode it from the point.</param>
-public sealed record Suggestion(double[] Point, IConfig? Config = null);
+public readonly record struct Suggestion(double[] Point, IConfig? Config = null);

@@ -11,4 +11,7 @@ public enum StopReason
 
     /// <summary>The token was cancelled, or Ctrl-C was pressed.</summary>
     Cancelled = 2,
+
+    /// <summary>The store, the searcher or the scheduler threw. Only observers see this: the run itself throws.</summary>
+    Faulted = 3,
 }

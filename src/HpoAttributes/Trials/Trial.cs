@@ -1,8 +1,12 @@
+using System.Collections.Immutable;
+
 namespace HpoAttributes;
 
 /// <summary>What is known of one trial at one moment. Immutable: a later state is another object.</summary>
 public sealed record Trial
 {
+    internal static readonly ImmutableSortedDictionary<string, double> NoConstraints = ImmutableSortedDictionary.Create<string, double>(StringComparer.Ordinal);
+
     /// <summary>Creates the record of a trial that waits for a worker.</summary>
     /// <param name="number">Its number in the study, from 0.</param>
     /// <param name="point">Its point in [0,1]^d.</param>
@@ -38,38 +42,30 @@ public sealed record Trial
     /// <summary>When its result was recorded.</summary>
     public DateTimeOffset FinishedAt { get; init; }
 
-    /// <summary>How long the objective ran.</summary>
-    public TimeSpan Runtime { get; init; }
+    /// <summary>The time from the study's start to the record of its result, breaks between runs of the study left out.</summary>
+    public TimeSpan FinishedAfter { get; init; }
+
+    /// <summary>How its evaluation ended; null until it has.</summary>
+    public TrialOutcome? Outcome { get; init; }
+
+    /// <summary>How long the objective ran; zero until the trial has ended.</summary>
+    public TimeSpan Runtime => Outcome?.Runtime ?? TimeSpan.Zero;
 
     /// <summary>What it reported while running, in order.</summary>
     public IReadOnlyList<Measurement> Measurements { get; init; } = MeasurementList.Empty;
 
     /// <summary>The outcome constraints that it reported, by name: satisfied where 0 or below. The last report of a name counts.</summary>
-    public IReadOnlyDictionary<string, double> Constraints { get; init; } = System.Collections.Immutable.ImmutableDictionary<string, double>.Empty;
+    public ImmutableSortedDictionary<string, double> Constraints { get; init; } = NoConstraints;
 
     /// <summary>What the objective returned, one value for each goal; null until it completes.</summary>
-    public ObjectiveValues? Values { get; init; }
+    public ObjectiveValues? Values => Outcome?.Values;
 
     /// <summary>Why it failed, in words; null unless it did.</summary>
-    public string? FailureReason { get; init; }
+    public string? FailureReason => Outcome?.FailureReason;
 
     /// <summary>Whether it will not change any more.</summary>
     public bool IsFinished => State >= TrialState.Completed;
 
     /// <summary>Whether every outcome constraint that it reported is satisfied. NaN satisfies none.</summary>
-    public bool IsFeasible
-    {
-        get
-        {
-            foreach (double value in Constraints.Values)
-            {
-                if (!(value <= 0))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-    }
+    public bool IsFeasible => Constraints.IsEmpty || Constraints.Values.All(value => value <= 0);
 }

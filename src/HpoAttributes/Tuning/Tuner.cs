@@ -14,12 +14,35 @@ public static class Tuner
     public static TuningResult<TConfig> Run<TConfig>(
         IObjective<TConfig> objective, TuningOptions? options = null, TuningDefaults? defaults = null, CancellationToken cancellationToken = default)
         where TConfig : class, IConfig<TConfig>
-        => throw new InvalidOperationException();
+    {
+        options ??= new();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var interrupt = new CancellationTokenSource();
+        using CtrlC? ctrlC = options.HandleCtrlC ? new(stop.Cancel, interrupt.Cancel) : null;
+        return Create(objective, options, defaults).RunAsync(stop.Token, interrupt.Token).GetAwaiter().GetResult();
+    }
 
     /// <summary>Tunes an objective.</summary>
     /// <inheritdoc cref="Run"/>
     public static Task<TuningResult<TConfig>> RunAsync<TConfig>(
         IObjective<TConfig> objective, TuningOptions? options = null, TuningDefaults? defaults = null, CancellationToken cancellationToken = default)
         where TConfig : class, IConfig<TConfig>
-        => throw new InvalidOperationException();
+        => Create(objective, options ?? new(), defaults).RunAsync(cancellationToken);
+
+    private static Tuner<TConfig> Create<TConfig>(IObjective<TConfig> objective, TuningOptions options, TuningDefaults? defaults)
+        where TConfig : class, IConfig<TConfig>
+    {
+        ArgumentNullException.ThrowIfNull(objective);
+        ConfigSpace space = ConfigSpace.Of<TConfig>();
+        IReadOnlyList<Goal> goals = objective.Info.Goals;
+        int workers = WorkerCount.Of(options, objective.Info);
+        IReadOnlyList<IConfig> initial = options.FirstTrialIsDefault ? [TConfig.DefaultConfig, .. options.InitialConfigs] : options.InitialConfigs;
+        ISearcher searcher = options.Searcher.Create(new(space, goals, options.Seed, workers, options.Trials, initial));
+        IScheduler scheduler = options.Scheduler.Create(new(searcher, goals, options.Seed, workers, options.Trials));
+        return new(scheduler, objective, options)
+        {
+            Environment = defaults?.Environment?.Invoke(),
+            LiveView = options.Progress == ProgressView.Auto ? defaults?.LiveView?.Invoke() : null,
+        };
+    }
 }

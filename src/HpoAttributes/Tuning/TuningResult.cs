@@ -9,23 +9,21 @@ public sealed class TuningResult<TConfig>
 {
     private readonly IReadOnlyList<Goal> _goals;
     private readonly Trial? _incumbent;
-    private readonly TrialHistory _history;
 
-    internal TuningResult(IReadOnlyList<Goal> goals, TrialHistory history, DateTimeOffset startedAt, StopReason reason, IReadOnlyList<string> warnings)
+    internal TuningResult(IReadOnlyList<Goal> goals, TrialHistory history, StopReason reason, IReadOnlyList<string> warnings)
     {
         _goals = goals;
-        _history = history;
         StopReason = reason;
         Warnings = warnings;
         Records = [.. history.Select(trial => new TrialRecord<TConfig>(trial, (TConfig)trial.Config))];
-        (IncumbentTrajectory, CumulativeRuntime, _incumbent) = Trajectory(goals, history, startedAt);
+        (IncumbentTrajectory, CumulativeRuntime, _incumbent) = Trajectory(goals, history);
     }
 
     /// <summary>The best trial. Never null.</summary>
     /// <exception cref="NoIncumbentException">No trial succeeded; the message has the commonest reasons.</exception>
     /// <exception cref="InvalidOperationException">There are several goals: see <see cref="ParetoFront"/>.</exception>
     public Incumbent<TConfig> Incumbent
-        => TryGetIncumbent(out Incumbent<TConfig>? incumbent) ? incumbent : throw NoIncumbentException.Of(_history);
+        => TryGetIncumbent(out Incumbent<TConfig>? incumbent) ? incumbent : throw NoIncumbentException.Of([.. Records.Select(record => record.Trial)]);
 
     /// <summary>
     /// After each trial that ended, in that order, the best value so far; NaN before the first success. With
@@ -47,7 +45,7 @@ public sealed class TuningResult<TConfig>
 
     /// <summary>The completed trials that no other one beats in every goal, by number. With one goal: the best ones.</summary>
     public IReadOnlyList<TrialRecord<TConfig>> ParetoFront
-        => [.. HpoAttributes.ParetoFront.Of(_history, _goals).Select(trial => Records[trial.Number])];
+        => [.. HpoAttributes.ParetoFront.Of(Records.Select(record => record.Trial), _goals).Select(trial => Records[trial.Number])];
 
     /// <summary>The best trial, where there is one.</summary>
     /// <param name="incumbent">The best trial.</param>
@@ -64,10 +62,10 @@ public sealed class TuningResult<TConfig>
         return incumbent is not null;
     }
 
-    private static (double[] Values, TimeSpan[] Times, Trial? Incumbent) Trajectory(IReadOnlyList<Goal> goals, TrialHistory history, DateTimeOffset startedAt)
+    private static (double[] Values, TimeSpan[] Times, Trial? Incumbent) Trajectory(IReadOnlyList<Goal> goals, TrialHistory history)
     {
         Trial[] finished = [.. history.Finished];
-        TimeSpan[] times = [.. finished.Select(trial => trial.FinishedAt - startedAt)];
+        TimeSpan[] times = [.. finished.Select(trial => trial.FinishedAfter)];
         if (goals.Count > 1)
         {
             return ([], times, null);

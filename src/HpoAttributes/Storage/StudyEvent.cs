@@ -1,0 +1,60 @@
+namespace HpoAttributes;
+
+/// <summary>
+/// One fact of a study. The study is the sequence of these, and nothing else holds the truth: replaying them gives the
+/// same state again.
+/// </summary>
+/// <param name="At">When it became true.</param>
+public abstract record StudyEvent(DateTimeOffset At)
+{
+    /// <summary>A run of the study has started: its first, or one that goes on with what is there.</summary>
+    /// <param name="At">When.</param>
+    /// <param name="Seed">The study's seed.</param>
+    /// <param name="Trials">How many trials the study may have in all.</param>
+    /// <param name="Workers">How many run at once.</param>
+    public sealed record Started(DateTimeOffset At, long Seed, int Trials, int Workers) : StudyEvent(At);
+
+    /// <summary>A worker took a trial: a new one, or one that waited. The event carries the point, so that a replay need not compute it.</summary>
+    /// <param name="At">When.</param>
+    /// <param name="Trial">Its number; for a new trial the next one.</param>
+    /// <param name="Attempt">Which attempt this is, from 1.</param>
+    /// <param name="Token">The worker's right to it.</param>
+    /// <param name="Worker">The worker's index.</param>
+    /// <param name="Point">The trial's point in [0,1]^d.</param>
+    /// <param name="GivenConfig">The JSON of the config where the user gave it; null where the point says all.</param>
+    public sealed record Leased(DateTimeOffset At, int Trial, int Attempt, LeaseToken Token, int Worker, IReadOnlyList<double> Point, string? GivenConfig) : StudyEvent(At);
+
+    /// <summary>A running trial reported.</summary>
+    /// <param name="At">When.</param>
+    /// <param name="Trial">Its number.</param>
+    /// <param name="Token">The worker's right to it.</param>
+    /// <param name="Resource">How much it has spent.</param>
+    /// <param name="Values">Its values now.</param>
+    public sealed record Reported(DateTimeOffset At, int Trial, LeaseToken Token, int Resource, ObjectiveValues Values) : StudyEvent(At);
+
+    /// <summary>A running trial reported an outcome constraint.</summary>
+    /// <param name="At">When.</param>
+    /// <param name="Trial">Its number.</param>
+    /// <param name="Token">The worker's right to it.</param>
+    /// <param name="Name">The constraint's name.</param>
+    /// <param name="Value">Satisfied where 0 or below.</param>
+    public sealed record Constrained(DateTimeOffset At, int Trial, LeaseToken Token, string Name, double Value) : StudyEvent(At);
+
+    /// <summary>A trial ended.</summary>
+    /// <param name="At">When.</param>
+    /// <param name="Trial">Its number.</param>
+    /// <param name="Token">The worker's right to it.</param>
+    /// <param name="Outcome">How it ended.</param>
+    public sealed record Finished(DateTimeOffset At, int Trial, LeaseToken Token, TrialOutcome Outcome) : StudyEvent(At);
+
+    /// <summary>A worker was lost, or let its lease run out: its trial waits again.</summary>
+    /// <param name="At">When.</param>
+    /// <param name="Trial">Its number.</param>
+    /// <param name="Token">The right that is void now.</param>
+    public sealed record LeaseLost(DateTimeOffset At, int Trial, LeaseToken Token) : StudyEvent(At);
+
+    /// <summary>This run shall end: no trial is handed out any more.</summary>
+    /// <param name="At">When.</param>
+    /// <param name="Reason">Why.</param>
+    public sealed record StopRequested(DateTimeOffset At, StopReason Reason) : StudyEvent(At);
+}

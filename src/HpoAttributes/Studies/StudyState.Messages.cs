@@ -1,0 +1,147 @@
+namespace HpoAttributes;
+
+/// <summary>What a study answers to its workers. Each message adds the events that it causes, already applied, to a list.</summary>
+internal sealed partial class StudyState
+{
+    /// <summary>Starts a run. Trials that a former run left running wait again.</summary>
+    /// <exception cref="ArgumentException">The study was started with another seed.</exception>
+    public void Open(long seed, int trials, int workers, DateTimeOffset now, List<StudyChange> changes)
+    {
+        if (Runs > 0 && seed != Seed)
+        {
+            throw new ArgumentException($"the study was started with seed {Seed} and cannot go on with seed {seed}", nameof(seed));
+        }
+
+        Emit(new StudyEvent.Started(now, seed, trials, workers), changes);
+        foreach ((LeaseToken token, int trial) in _running.OrderBy(lease => lease.Value).ToArray())
+        {
+            Emit(new StudyEvent.LeaseLost(now, trial, token), changes);
+        }
+    }
+
+    /// <summary>A worker asks for work. Repeating the question with the same token gives the same trial.</summary>
+    public AcquireReply Acquire(int worker, LeaseToken token, DateTimeOffset now, List<StudyChange> changes)
+    {
+        if (_running.TryGetValue(token, out int leased))
+        {
+            return new(AcquireStatus.Lease, History[leased]);
+        }
+
+        if (StopRequest is not null)
+        {
+            return new(AcquireStatus.Done);
+        }
+
+        if (Next(worker, token, now, changes) is not { } lease)
+        {
+            return new(_running.Count == 0 ? AcquireStatus.Done : AcquireStatus.Wait);
+        }
+
+        return new(AcquireStatus.Lease, Emit(lease, changes).Trial);
+    }
+
+    /// <summary>A worker reports; the answer is the scheduler's, or to stop where the run shall end.</summary>
+    public ReportReply Report(int trial, LeaseToken token, Measurement measurement, DateTimeOffset now, List<StudyChange> changes)
+    {
+        if (!Holds(trial, token))
+        {
+            return ReportReply.LeaseLost;
+        }
+
+        Emit(new StudyEvent.Reported(now, trial, token, measurement.Resource, measurement.Values), changes);
+        return _lastDecision == TrialDecision.Stop || StopRequest is not null ? ReportReply.Stop : ReportReply.Continue;
+    }
+
+    /// <summary>A worker reports an outcome constraint.</summary>
+    public void Constrain(int trial, LeaseToken token, string name, double value, DateTimeOffset now, List<StudyChange> changes)
+    {
+        if (Holds(trial, token))
+        {
+            Emit(new StudyEvent.Constrained(now, trial, token, name, value), changes);
+        }
+    }
+
+    /// <summary>A worker has finished. Recorded once, however often it is said.</summary>
+    public FinishReply Finish(int trial, LeaseToken token, TrialOutcome outcome, DateTimeOffset now, List<StudyChange> changes)
+    {
+        if (Holds(trial, token))
+        {
+            Emit(new StudyEvent.Finished(now, trial, token, outcome), changes);
+            return FinishReply.Recorded;
+        }
+
+        return History[trial].IsFinished && _lastToken[trial] == token ? FinishReply.AlreadyRecorded : FinishReply.LeaseLost;
+    }
+
+    /// <summary>A lease has run out.</summary>
+    public void Expire(LeaseToken token, DateTimeOffset now, List<StudyChange> changes)
+    {
+        if (_running.TryGetValue(token, out int trial))
+        {
+            Emit(new StudyEvent.LeaseLost(now, trial, token), changes);
+        }
+    }
+
+    /// <summary>The run shall end: no further trial is handed out.</summary>
+    public void RequestStop(StopReason reason, DateTimeOffset now, List<StudyChange> changes)
+    {
+        if (StopRequest is null)
+        {
+            Emit(new StudyEvent.StopRequested(now, reason), changes);
+        }
+    }
+
+    /// <summary>The run ends at once: what still runs is recorded as interrupted.</summary>
+    public void Interrupt(DateTimeOffset now, List<StudyChange> changes)
+    {
+        foreach ((LeaseToken token, int trial) in _running.OrderBy(lease => lease.Value).ToArray())
+        {
+            Emit(new StudyEvent.Finished(now, trial, token, TrialOutcome.Interrupted(now - History[trial].StartedAt)), changes);
+        }
+    }
+
+    /// <summary>The lease of the trial that has waited longest, else of a new one; null where there is neither.</summary>
+    private StudyEvent.Leased? Next(int worker, LeaseToken token, DateTimeOffset now, List<StudyChange> changes)
+    {
+        if (_waiting.Count > 0)
+        {
+            Trial waiting = History[_waiting[^1]];
+            return new(now, waiting.Number, waiting.Attempt + 1, token, worker, waiting.Point, null);
+        }
+
+        int number = History.Count;
+        if (number >= TrialBudget)
+        {
+            return null;
+        }
+
+        if (scheduler.Suggest(number, History) is { } suggestion)
+        {
+            RequireInUnitCube(suggestion.Point);
+            return new(now, number, 1, token, worker, suggestion.Point, suggestion.Config is null ? null : ConfigJson.Serialize(suggestion.Config));
+        }
+
+        if (_running.Count == 0)
+        {
+            RequestStop(StopReason.SpaceExhausted, now, changes);
+        }
+
+        return null;
+    }
+
+    private void RequireInUnitCube(double[] point)
+    {
+        if (point.Length != space.Count || point.AsSpan().ContainsAnyExceptInRange(0, 1))
+        {
+            throw new InvalidOperationException(
+                $"{scheduler.GetType().Name} suggested the point ({string.Join(", ", point)}), but a point of this space has {space.Count} coordinates from 0 to 1");
+        }
+    }
+
+    private StudyChange Emit(StudyEvent studyEvent, List<StudyChange> changes)
+    {
+        StudyChange change = Apply(studyEvent);
+        changes.Add(change);
+        return change;
+    }
+}

@@ -1,0 +1,158 @@
+namespace HpoAttributes;
+
+/// <summary>The tuning loop: lets workers run what the scheduler decides on, and records what came of it.</summary>
+/// <remarks>
+/// For tuners composed by hand. The scheduler brings the searcher, so that of <see cref="TuningOptions"/> the searcher, the
+/// scheduler and the first configs are not used.
+/// </remarks>
+/// <typeparam name="TConfig">The type of the configs.</typeparam>
+public sealed class Tuner<TConfig>
+    where TConfig : class, IConfig<TConfig>
+{
+    private const string StudyName = "study";
+
+    private readonly IObjective<TConfig> _objective;
+    private readonly TuningOptions _options;
+    private readonly IStudyStore _store;
+    private readonly TimeProvider _time;
+    private readonly StudyState _state;
+    private readonly int _workers;
+    private long _sequence;
+    private int _isRunning;
+
+    /// <summary>Creates a tuner.</summary>
+    /// <param name="scheduler">Decides who runs, over the space of <typeparamref name="TConfig"/>.</param>
+    /// <param name="objective">What to tune.</param>
+    /// <param name="options">How; null for the defaults.</param>
+    /// <param name="store">Keeps the study's events; null for memory. A study that it holds already goes on.</param>
+    /// <param name="timeProvider">The clock; null for the system's.</param>
+    /// <exception cref="ArgumentException">The scheduler's space is that of other configs, or the number of workers does not fit the objective.</exception>
+    public Tuner(IScheduler scheduler, IObjective<TConfig> objective, TuningOptions? options = null, IStudyStore? store = null, TimeProvider? timeProvider = null)
+    {
+        ArgumentNullException.ThrowIfNull(scheduler);
+        ArgumentNullException.ThrowIfNull(objective);
+        if (scheduler.Space.ConfigType != typeof(TConfig))
+        {
+            throw new ArgumentException($"the scheduler proposes {scheduler.Space.ConfigType.Name}s, but the objective takes {typeof(TConfig).Name}s", nameof(scheduler));
+        }
+
+        _objective = objective;
+        _options = options ?? new();
+        _store = store ?? new InMemoryStudyStore();
+        _time = timeProvider ?? TimeProvider.System;
+        _workers = WorkerCount.Of(_options, objective.Info);
+        _state = new(scheduler.Space, objective.Info.Goals, scheduler);
+    }
+
+    /// <summary>What surrounds each trial (a TorchTrialEnvironment, say); null, the default, for nothing.</summary>
+    public ITrialEnvironment? Environment { get; init; }
+
+    /// <summary>The view that takes the place of plain lines under <see cref="ProgressView.Auto"/>.</summary>
+    internal ITuningObserver? LiveView { get; init; }
+
+    /// <summary>Runs trials until the study has <see cref="TuningOptions.Trials"/> of them.</summary>
+    /// <param name="cancellationToken">Ends the run early: the result says so, nothing is thrown.</param>
+    /// <returns>What the study has found so far.</returns>
+    public Task<TuningResult<TConfig>> RunAsync(CancellationToken cancellationToken = default)
+        => RunAsync(cancellationToken, CancellationToken.None);
+
+    /// <summary>Runs further trials: called again, the study goes on where it stood.</summary>
+    /// <param name="trials">How many, at least 1.</param>
+    /// <param name="cancellationToken">Ends the run early: the result says so, nothing is thrown.</param>
+    /// <returns>What the study has found so far, earlier runs included.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="trials"/> is below 1.</exception>
+    public Task<TuningResult<TConfig>> RunAsync(int trials, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(trials, 1);
+        return RunExclusivelyAsync(() => checked(_state.History.Count + trials), cancellationToken, CancellationToken.None);
+    }
+
+    /// <param name="stop">Ends the run after the trials that are running.</param>
+    /// <param name="interrupt">Ends the run at once.</param>
+    internal Task<TuningResult<TConfig>> RunAsync(CancellationToken stop, CancellationToken interrupt)
+        => RunExclusivelyAsync(() => _options.Trials, stop, interrupt);
+
+    private async Task<TuningResult<TConfig>> RunExclusivelyAsync(Func<int> budget, CancellationToken stop, CancellationToken interrupt)
+    {
+        if (Interlocked.Exchange(ref _isRunning, 1) == 1)
+        {
+            throw new InvalidOperationException("this tuner is running: wait for the run to end, or create another tuner");
+        }
+
+        try
+        {
+            await ReplayAsync().ConfigureAwait(false);
+            return await RunStudyAsync(budget(), stop, interrupt).ConfigureAwait(false);
+        }
+        finally
+        {
+            Volatile.Write(ref _isRunning, 0);
+        }
+    }
+
+    /// <summary>Brings the state to the end of the log: all of it for a study that the store holds already, nothing on later runs.</summary>
+    private async Task ReplayAsync()
+    {
+        if (_sequence > 0)
+        {
+            return;
+        }
+
+        await foreach (StudyEvent studyEvent in _store.ReadAsync(StudyName).ConfigureAwait(false))
+        {
+            _state.Apply(studyEvent);
+            _sequence++;
+        }
+    }
+
+    private async Task<TuningResult<TConfig>> RunStudyAsync(int budget, CancellationToken stop, CancellationToken interrupt)
+    {
+        var observers = new ObserverHub(Observers());
+        var log = new GroupCommit(_store, StudyName, _sequence, observers.OnCommitted);
+        using var host = new StudyHost(_state, log, _time, Timeout.InfiniteTimeSpan);
+        StopReason reason = StopReason.Faulted;
+        try
+        {
+            observers.Start(new(_objective.Info, _state.Space, budget, _workers, _options.Seed));
+            host.Open(_options.Seed, budget, _workers);
+            await RunWorkersAsync(host, stop, interrupt).ConfigureAwait(false);
+            host.ThrowOnFailure();
+            reason = _state.StopRequest ?? StopReason.TrialsDone;
+        }
+        finally
+        {
+            _sequence = log.Sequence;
+            observers.End(reason);
+        }
+
+        return new(_objective.Info.Goals, _state.History, reason, observers.Warnings);
+    }
+
+    /// <summary>Ends with the last worker, or at once on <paramref name="interrupt"/>: what then still runs is recorded, and left behind.</summary>
+    private async Task RunWorkersAsync(StudyHost host, CancellationToken stop, CancellationToken interrupt)
+    {
+        using var trials = new CancellationTokenSource();
+        var interrupted = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var pool = new ThreadWorkerPool<TConfig>(host, _objective, Environment, _time);
+        using CancellationTokenRegistration onStop = stop.UnsafeRegister(_ =>
+        {
+            host.RequestStop(StopReason.Cancelled);
+            trials.Cancel();
+        }, null);
+        using CancellationTokenRegistration onInterrupt = interrupt.UnsafeRegister(_ =>
+        {
+            host.Interrupt();
+            trials.Cancel();
+            interrupted.SetResult();
+        }, null);
+        Task workers = pool.RunAsync(_workers, _options.Seed, _state.Runs, trials.Token);
+        await Task.WhenAny(workers, interrupted.Task).ConfigureAwait(false);
+    }
+
+    private IReadOnlyList<ITuningObserver> Observers() => _options.Progress switch
+    {
+        ProgressView.None => _options.Observers,
+        ProgressView.Auto when LiveView is not null => [LiveView, .. _options.Observers],
+        _ => [new LineObserver(Console.Error), .. _options.Observers],
+    };
+}

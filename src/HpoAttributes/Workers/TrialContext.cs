@@ -1,0 +1,44 @@
+namespace HpoAttributes;
+
+/// <summary>The objective's view of its trial, and its way to the host.</summary>
+internal sealed class TrialContext(StudyHost host, Trial trial, LeaseToken token, long studySeed, int goals, CancellationToken cancellationToken) : ITrialContext
+{
+    private int _lastResource;
+
+    public int Number => trial.Number;
+
+    public int Worker => trial.Worker;
+
+    public long Seed { get; } = unchecked((long)new RandomStream(studySeed, trial.Number, RandomPurpose.TrialSeed).NextUInt64());
+
+    public CancellationToken CancellationToken => cancellationToken;
+
+    /// <summary>Whether a report was answered by <see cref="TrialDecision.Stop"/>.</summary>
+    public bool WasStopped { get; private set; }
+
+    public RandomStream RandomStream(int purpose = 0) => new(Seed, 0, purpose);
+
+    public TrialDecision Report(int resource, ObjectiveValues values)
+    {
+        if (resource <= _lastResource)
+        {
+            throw new ArgumentOutOfRangeException(nameof(resource), resource, $"the resource must be above {_lastResource}, that of the last report");
+        }
+
+        if (values.Count != goals)
+        {
+            throw new ArgumentException($"the objective has {goals} goals, but {values.Count} values are reported", nameof(values));
+        }
+
+        _lastResource = resource;
+        ReportReply reply = host.Report(trial.Number, token, new(resource, values));
+        WasStopped |= reply != ReportReply.Continue;
+        return WasStopped ? TrialDecision.Stop : TrialDecision.Continue;
+    }
+
+    public void Constrain(string name, double value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        host.Constrain(trial.Number, token, name, value);
+    }
+}

@@ -1,0 +1,7 @@
+namespace HpoAttributes.Tests;
+
+internal enum Activation
+{
+    Tanh,
+    Relu,
+}
