@@ -23,14 +23,12 @@ internal sealed class AnyTimeCurve
         }
 
         double[] times = [.. result.CumulativeRuntime.Select(time => time.TotalSeconds)];
-        TrialRecord<TConfig>[] ended = [.. result.Records.Where(record => record.Trial.IsFinished)];
-        DateTimeOffset start = ended.Length == 0 ? default : ended.Min(record => record.Trial.FinishedAt) - result.CumulativeRuntime.Min();
-        double SecondsOf(TrialRecord<TConfig> record) => (record.Trial.FinishedAt - start).TotalSeconds;
+        Trial[] trials = [.. result.Records.Select(record => record.Trial)];
         return new()
         {
             Best = [.. times.Zip(result.IncumbentTrajectory).Where(point => !double.IsNaN(point.Second))],
-            Completed = [.. ended.Where(record => record.State == TrialState.Completed).Select(record => (SecondsOf(record), record.Value))],
-            Failed = [.. ended.Where(record => record.State == TrialState.Failed).Select(SecondsOf)],
+            Completed = [.. trials.Where(trial => trial.State == TrialState.Completed).Select(trial => (trial.FinishedAfter.TotalSeconds, trial.Values!.Value[0]))],
+            Failed = [.. trials.Where(trial => trial.State == TrialState.Failed).Select(trial => trial.FinishedAfter.TotalSeconds)],
         };
     }
 

@@ -1,5 +1,4 @@
 using ScottPlot;
-using ScottPlot.Panels;
 using ScottPlot.Plottables;
 using ScottPlot.TickGenerators;
 
@@ -31,7 +30,11 @@ internal sealed class AnyTimeFigure(AnyTimeCurve curve, AnyTimePlotStyle style)
         }
 
         AddFailed(plot);
-        AddLegend(plot);
+        if (curve.Best.Count + curve.Failed.Count > 0)
+        {
+            AddLegend(plot);
+        }
+
         return plot;
     }
 
@@ -62,15 +65,16 @@ internal sealed class AnyTimeFigure(AnyTimeCurve curve, AnyTimePlotStyle style)
         plot.Font.Set(Typeface.Name);
     }
 
-    /// <summary>The legend stands above the figure, where it hides no point.</summary>
     private static void AddLegend(Plot plot)
     {
-        LegendPanel legend = plot.ShowLegend(Edge.Top);
-        legend.Legend.Orientation = Orientation.Horizontal;
-        legend.Legend.FontSize = TextSize - 3;
-        legend.Legend.FontName = Typeface.Name;
-        legend.Legend.OutlineColor = Colors.Transparent;
-        legend.Legend.ShadowColor = Colors.Transparent;
+        plot.Legend.Alignment = Alignment.UpperRight;
+        plot.Legend.Orientation = Orientation.Horizontal;
+        plot.Legend.FontSize = TextSize - 3;
+        plot.Legend.FontName = Typeface.Name;
+        plot.Legend.OutlineColor = Colors.Transparent;
+        plot.Legend.ShadowColor = Colors.Transparent;
+        plot.Legend.BackgroundColor = Colors.White;
+        plot.Legend.IsVisible = true;
     }
 
     private void AddTrials(Plot plot)
@@ -109,15 +113,17 @@ internal sealed class AnyTimeFigure(AnyTimeCurve curve, AnyTimePlotStyle style)
         marks.LegendText = "failed";
     }
 
+    /// <summary>Zero on the left, and above all points a stripe for the legend, where it hides none.</summary>
     private void Scale(Plot plot)
     {
         double last = curve.Best.Select(point => point.Seconds).Concat(curve.Failed).Max();
         plot.Axes.AutoScale();
-        plot.Axes.SetLimitsX(0, last > 0 ? last * 1.03 : 1);
+        AxisLimits limits = plot.Axes.GetLimits();
+        double top = limits.Top + (50.0 / style.Height * (limits.Top - limits.Bottom));
+        plot.Axes.SetLimits(0, last > 0 ? last * 1.03 : 1, limits.Bottom, top);
         if (style.LogScale)
         {
-            AxisLimits limits = plot.Axes.GetLimits();
-            plot.Axes.Left.TickGenerator = LogTicks.Between(limits.Bottom, limits.Top);
+            plot.Axes.Left.TickGenerator = LogTicks.Between(limits.Bottom, top);
         }
     }
 
@@ -129,6 +135,9 @@ internal sealed class AnyTimeFigure(AnyTimeCurve curve, AnyTimePlotStyle style)
         note.LabelBackgroundColor = Colors.Transparent;
         note.LabelBorderColor = Colors.Transparent;
         note.LabelShadowColor = Colors.Transparent;
+        note.LabelFontName = Typeface.Name;
+        plot.Axes.Left.TickGenerator = new EmptyTickGenerator();
+        plot.HideGrid();
         plot.Axes.SetLimits(0, curve.Failed.Count > 0 ? Math.Max(curve.Failed.Max() * 1.03, 1e-3) : 1, 0, 1);
     }
 

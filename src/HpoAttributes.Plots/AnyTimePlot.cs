@@ -9,6 +9,7 @@ public static class AnyTimePlot
     /// <param name="path">Where to write: <c>.png</c> or <c>.svg</c>. The folder is made, and a file that is there is replaced once the picture is complete.</param>
     /// <param name="style">How it looks; null for the defaults.</param>
     /// <exception cref="ArgumentException">The path ends otherwise, the study has several goals, or the axis is logarithmic and a value is not above zero.</exception>
+    /// <exception cref="InvalidOperationException">No font is installed.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static void Save<TConfig>(TuningResult<TConfig> result, string path, AnyTimePlotStyle? style = null)
         where TConfig : class, IConfig<TConfig>

@@ -10,10 +10,10 @@ internal static class Studies
         => new(number, [0.5], config ?? new DrawnConfig()) { State = TrialState.Running, Attempt = 1, Worker = worker };
 
     public static Trial Completed(int number, double value, IConfig? config = null)
-        => Running(number, config) with { State = TrialState.Completed, Values = value, Runtime = TimeSpan.FromSeconds(12.34) };
+        => Running(number, config) with { State = TrialState.Completed, Outcome = TrialOutcome.Completed(value, TimeSpan.FromSeconds(12.34)) };
 
     public static Trial Failed(int number, string reason)
-        => Running(number) with { State = TrialState.Failed, FailureReason = reason, Runtime = TimeSpan.FromMilliseconds(20) };
+        => Running(number) with { State = TrialState.Failed, Outcome = TrialOutcome.Failed(reason, TimeSpan.FromMilliseconds(20)) };
 
     public static StudyProgress Progress(int finished, Trial? incumbent = null, int failed = 0, double? remaining = null)
         => new(finished, failed, incumbent, TimeSpan.FromSeconds(65), remaining is { } seconds ? TimeSpan.FromSeconds(seconds) : null);

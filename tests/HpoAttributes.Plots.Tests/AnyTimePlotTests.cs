@@ -131,8 +131,8 @@ public sealed class AnyTimePlotTests : IDisposable
         var history = new TrialHistory();
         var trial = new Trial(0, [0.5], new RateConfig());
         history.Add(trial);
-        history.Replace(trial with { State = TrialState.Completed, Values = new ObjectiveValues(1, 2) });
-        var result = new TuningResult<RateConfig>([Goal.Minimize, Goal.Minimize], history, default, StopReason.TrialsDone, []);
+        history.Replace(trial with { State = TrialState.Completed, Outcome = TrialOutcome.Completed(new(1, 2), TimeSpan.Zero) });
+        var result = new TuningResult<RateConfig>([Goal.Minimize, Goal.Minimize], history, StopReason.TrialsDone, []);
 
         Assert.Throws<ArgumentException>("result", () => AnyTimePlot.Save(result, In("figure.png")));
     }

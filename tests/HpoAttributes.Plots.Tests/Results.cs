@@ -3,9 +3,6 @@ namespace HpoAttributes.Plots.Tests;
 /// <summary>Results of studies that took one trial after the other.</summary>
 internal static class Results
 {
-    /// <summary>The clock's start: any moment will do.</summary>
-    private static readonly DateTimeOffset Start = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     /// <summary>A result whose trial i ends at second (i + 1) * <paramref name="seconds"/>; NaN stands for a failed trial.</summary>
     public static TuningResult<RateConfig> Of(IReadOnlyList<double> values, double seconds = 10)
     {
@@ -18,14 +15,12 @@ internal static class Results
             history.Replace(trial with
             {
                 State = isFailed ? TrialState.Failed : TrialState.Completed,
-                Values = isFailed ? null : values[i],
-                FailureReason = isFailed ? "boom" : null,
-                FinishedAt = Start.AddSeconds((i + 1) * seconds),
-                Runtime = TimeSpan.FromSeconds(seconds),
+                Outcome = isFailed ? TrialOutcome.Failed("boom", TimeSpan.Zero) : TrialOutcome.Completed(values[i], TimeSpan.Zero),
+                FinishedAfter = TimeSpan.FromSeconds((i + 1) * seconds),
             });
         }
 
-        return new([Goal.Minimize], history, Start, StopReason.TrialsDone, []);
+        return new([Goal.Minimize], history, StopReason.TrialsDone, []);
     }
 
     /// <summary>Thirty trials as of a network that learns, some of them failed.</summary>

@@ -10,6 +10,7 @@ public static class StopReasonText
         StopReason.TrialsDone => "all trials done",
         StopReason.SpaceExhausted => "nothing left to try",
         StopReason.Cancelled => "cancelled",
+        StopReason.Faulted => "ended by an error",
         _ => reason.ToString(),
     };
 }

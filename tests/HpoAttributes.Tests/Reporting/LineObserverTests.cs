@@ -1,7 +1,11 @@
+using System.Collections.Immutable;
+
 namespace HpoAttributes.Tests.Reporting;
 
 public sealed class LineObserverTests : IDisposable
 {
+    private static readonly TimeSpan Runtime = TimeSpan.FromSeconds(12.34);
+
     private readonly StringWriter _writer = new() { NewLine = "\n" };
     private readonly LineObserver _observer;
 
@@ -12,7 +16,7 @@ public sealed class LineObserverTests : IDisposable
     [Fact]
     public void Study_OfOneWorker_IsToldLineByLine()
     {
-        Trial best = Ended(0, TrialState.Completed) with { Values = 0.12345678 };
+        Trial best = Completed(0, 0.12345678);
         _observer.OnStarted(Study(trials: 2));
         _observer.OnTrialStarted(Running(0));
         _observer.OnTrialFinished(best, Progress(1, best, remaining: 75));
@@ -44,7 +48,7 @@ public sealed class LineObserverTests : IDisposable
     {
         _observer.OnStarted(Study());
         _observer.OnTrialFinished(
-            Ended(1, TrialState.Failed) with { FailureReason = "the shape [64 x\n  10] does not fit" },
+            Ended(1, TrialOutcome.Failed("the shape [64 x\n  10] does not fit", Runtime)),
             Progress(2, failed: 2));
 
         Assert.Equal("trial 1 failed after 12.3 s: the shape [64 x 10] does not fit | no best yet | 2/5 (2 failed)", LastLine());
@@ -54,7 +58,7 @@ public sealed class LineObserverTests : IDisposable
     public void InterruptedTrial_IsNotCalledFailed()
     {
         _observer.OnStarted(Study());
-        _observer.OnTrialFinished(Ended(1, TrialState.Interrupted), Progress(1));
+        _observer.OnTrialFinished(Ended(1, TrialOutcome.Interrupted(Runtime)), Progress(1));
 
         Assert.Equal("trial 1 interrupted after 12.3 s | no best yet | 1/5", LastLine());
     }
@@ -62,7 +66,7 @@ public sealed class LineObserverTests : IDisposable
     [Fact]
     public void InfeasibleTrial_IsMarked()
     {
-        Trial trial = Ended(1, TrialState.Completed) with { Values = 0.5, Constraints = new Dictionary<string, double> { ["memory"] = 1 } };
+        Trial trial = Completed(1, 0.5) with { Constraints = ImmutableSortedDictionary<string, double>.Empty.Add("memory", 1) };
         _observer.OnStarted(Study());
         _observer.OnTrialFinished(trial, Progress(1, trial));
 
@@ -73,7 +77,7 @@ public sealed class LineObserverTests : IDisposable
     public void Study_WithSeveralGoals_ShowsEveryValueAndNoBest()
     {
         _observer.OnStarted(Study() with { Objective = new("LeNet", Goal.Minimize, Goal.Maximize) });
-        _observer.OnTrialFinished(Ended(0, TrialState.Completed) with { Values = new ObjectiveValues(1, 2) }, Progress(1));
+        _observer.OnTrialFinished(Completed(0, new(1, 2)), Progress(1));
 
         Assert.Equal("trial 0 ends: 1, 2 in 12.3 s | several goals | 1/5", LastLine());
     }
@@ -91,7 +95,9 @@ public sealed class LineObserverTests : IDisposable
 
     private static Trial Running(int number) => new(number, [0.5], new JsonOnlyConfig("""{"rate":0.5}""")) { State = TrialState.Running, Attempt = 1, Worker = 0 };
 
-    private static Trial Ended(int number, TrialState state) => Running(number) with { State = state, Runtime = TimeSpan.FromSeconds(12.34) };
+    private static Trial Ended(int number, TrialOutcome outcome) => Running(number) with { State = outcome.State, Outcome = outcome };
+
+    private static Trial Completed(int number, ObjectiveValues values) => Ended(number, TrialOutcome.Completed(values, Runtime));
 
     private static StudyProgress Progress(int finished, Trial? best = null, int failed = 0, double? remaining = null)
         => new(finished, failed, best, TimeSpan.FromSeconds(65), remaining is { } seconds ? TimeSpan.FromSeconds(seconds) : null);
