@@ -27,6 +27,14 @@ public static class DropoutMlp
         return Training.Fit(model, data.On(device), learningRate, batchSize, maxEpochs, generator, (epoch, error) => trial.Report(epoch, error));
     }
 
+    /// <summary>Trains a perceptron with a config that was found and gives its share of wrong answers on the test split.</summary>
+    public static double TestError(FashionMnist data, Device device, DropoutMlpConfig config, int maxEpochs, long seed)
+    {
+        using Generator generator = TorchRandom.CreateGenerator(seed);
+        using Sequential model = Create(device, generator, (config.Hiddens1, config.Dropout1), (config.Hiddens2, config.Dropout2));
+        return Training.TestError(model, data.On(device), config.LearningRate, config.BatchSize, maxEpochs, generator);
+    }
+
     /// <summary>A new model: images of shape [batch, 1, 28, 28] in, scores of shape [batch, 10] out.</summary>
     public static Sequential Create(Device device, Generator generator, (int Units, double Dropout) first, (int Units, double Dropout) second)
     {

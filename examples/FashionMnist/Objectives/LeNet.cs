@@ -24,13 +24,11 @@ public static class LeNet
     }
 
     /// <summary>Trains a LeNet with a config that was found and gives its share of wrong answers on the test split.</summary>
-    public static double TestError(FashionMnist data, Device device, double learningRate, int batchSize, int maxEpochs, long seed)
+    public static double TestError(FashionMnist data, Device device, LeNetConfig config, int maxEpochs, long seed)
     {
         using Generator generator = TorchRandom.CreateGenerator(seed);
         using Sequential model = Create(device, generator);
-        FashionMnistOn images = data.On(device);
-        Training.Fit(model, images, learningRate, batchSize, maxEpochs, generator, (_, _) => TrialDecision.Continue);
-        return images.Test.ErrorOf(model);
+        return Training.TestError(model, data.On(device), config.LearningRate, config.BatchSize, maxEpochs, generator);
     }
 
     /// <summary>A new model: images of shape [batch, 1, 28, 28] in, scores of shape [batch, 10] out; 61,706 parameters.</summary>

@@ -27,6 +27,13 @@ public static class Training
         return error;
     }
 
+    /// <summary>Trains a model in full and gives the share of test images that it labels wrongly.</summary>
+    public static double TestError(nn.Module<Tensor, Tensor> model, FashionMnistOn images, double learningRate, int batchSize, int maxEpochs, Generator generator)
+    {
+        Fit(model, images, learningRate, batchSize, maxEpochs, generator, (_, _) => TrialDecision.Continue);
+        return images.Test.ErrorOf(model);
+    }
+
     /// <summary>Shows every image to the model once, in random order.</summary>
     public static void RunEpoch(nn.Module<Tensor, Tensor> model, optim.Optimizer optimizer, LabelledImages data, int batchSize, Generator generator)
     {
