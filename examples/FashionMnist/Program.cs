@@ -5,7 +5,7 @@ using HpoAttributes;
 var root = new RootCommand("Tunes models on Fashion-MNIST.")
 {
     StudyCommand.Create(
-        "lenet", "Tunes the learning rate and the batch size of LeNet.", new RunOptions(epochs: 10, trials: 5),
+        "lenet", "Tunes the learning rate and the batch size of LeNet.", new RunOptions(epochs: 5, trials: 5),
         run => LeNet.Tune(run.Data, device: run.Devices, maxEpochs: run.Settings.Epochs, options: run.Options),
         (run, config) => LeNet.TestError(run.Data, run.Devices[0], config, run.Settings.Epochs, run.Settings.Seed)),
     StudyCommand.Create(

@@ -18,7 +18,7 @@ public sealed class RunOptions(int epochs, int trials)
     private readonly Option<bool> _smoke = new("--smoke") { Description = $"A quick look: {SmokeTrials} trials of 1 epoch with {SmokeSamples} images, unless said otherwise." };
     private readonly Option<string> _output = new("--output")
     {
-        Description = "The folder of the figures; artifacts/fashion-mnist by default.",
+        Description = "The folder of the figures.",
         DefaultValueFactory = _ => Path.Combine("artifacts", "fashion-mnist"),
     };
 
