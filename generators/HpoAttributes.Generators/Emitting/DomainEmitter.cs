@@ -1,0 +1,44 @@
+using HpoAttributes.Generators.Models;
+
+namespace HpoAttributes.Generators.Emitting;
+
+/// <summary>Writes domains: each kind as the type of its field, its initialiser, and in words.</summary>
+internal static class DomainEmitter
+{
+    public static string FieldType(DomainModel domain) => RuntimeNames.Ours + domain switch
+    {
+        FloatDomainModel => "FloatDomain",
+        IntDomainModel => "IntDomain",
+        _ => "ChoiceDomain",
+    } + $"<{domain.ValueType}>";
+
+    public static string Initializer(DomainModel domain) => domain switch
+    {
+        FloatDomainModel numbers => $"new({CSharp.Literal(numbers.Low)}, {CSharp.Literal(numbers.High)}{Log(numbers.IsLog)})",
+        IntDomainModel numbers => $"new({CSharp.Literal(numbers.Low)}, {CSharp.Literal(numbers.High)}{Step(numbers.Step)}{Log(numbers.IsLog)})",
+        ChoiceDomainModel choice => $"new({Array(choice.ValueType, choice.Values.Select(CSharp.Literal))}{Labels(choice)})",
+        _ => throw new ArgumentOutOfRangeException(nameof(domain)),
+    };
+
+    /// <summary>The domain in words, for documentation comments.</summary>
+    public static string Words(DomainModel domain) => domain switch
+    {
+        FloatDomainModel numbers => $"{Scale(numbers.IsLog)}rom {Plain(numbers.Low)} to {Plain(numbers.High)}",
+        IntDomainModel numbers => $"{Scale(numbers.IsLog)}rom {numbers.Low} to {numbers.High}{(numbers.Step == 1 ? string.Empty : $" in steps of {numbers.Step}")}",
+        ChoiceDomainModel choice => "One of " + string.Join(", ", choice.Labels.Count > 0 ? choice.Labels : choice.Values.Select(CSharp.Literal)),
+        _ => string.Empty,
+    };
+
+    private static string Scale(bool isLog) => isLog ? "On a log scale f" : "F";
+
+    private static string Plain(ConstantModel number) => NumberText.Of(BitConverter.Int64BitsToDouble(number.Bits));
+
+    private static string Log(bool isLog) => isLog ? ", log: true" : string.Empty;
+
+    private static string Step(long step) => step == 1 ? string.Empty : $", step: {CSharp.Literal(step)}";
+
+    private static string Labels(ChoiceDomainModel choice)
+        => choice.Labels.Count == 0 ? string.Empty : ", " + Array("string", choice.Labels.Select(CSharp.Literal));
+
+    private static string Array(string type, IEnumerable<string> items) => $"new {type}[] {{ {string.Join(", ", items)} }}";
+}

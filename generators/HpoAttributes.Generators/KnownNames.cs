@@ -1,0 +1,29 @@
+namespace HpoAttributes.Generators;
+
+/// <summary>The names of what the generator reads and writes. A test compares them with the types themselves.</summary>
+internal static class KnownNames
+{
+    public const string Namespace = "HpoAttributes";
+    public const string Objective = "ObjectiveAttribute";
+    public const string ObjectiveMetadata = "HpoAttributes.ObjectiveAttribute";
+    public const string Domain = "DomainAttribute";
+    public const string Uniform = "UniformAttribute";
+    public const string LogUniform = "LogUniformAttribute";
+    public const string IntRange = "IntRangeAttribute";
+    public const string LogIntRange = "LogIntRangeAttribute";
+    public const string Choice = "ChoiceAttribute";
+    public const string PerWorker = "PerWorkerAttribute";
+    public const string ThreadSafe = "ThreadSafeObjectiveAttribute";
+    public const string TrialContext = "ITrialContext";
+
+    public const string TorchAssembly = "HpoAttributes.Torch";
+    public const string TorchEnvironment = "HpoAttributes.TorchTrialEnvironment";
+    public const string ConsoleAssembly = "HpoAttributes.Console";
+    public const string LiveView = "HpoAttributes.LiveView";
+
+    public const string GeneratorProperty = "build_property.HpoAttributesGenerator";
+    public const string ModuleInitializerProperty = "build_property.HpoAttributesTorchModuleInitializer";
+
+    public const string Tool = "HpoAttributes.Generators";
+    public const string ToolVersion = "0.1.0";
+}

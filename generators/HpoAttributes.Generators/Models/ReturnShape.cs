@@ -1,0 +1,11 @@
+namespace HpoAttributes.Generators.Models;
+
+/// <summary>How an objective hands over its value.</summary>
+internal enum ReturnShape
+{
+    /// <summary>As its result.</summary>
+    Plain,
+
+    /// <summary>As the result of a <c>Task</c> or <c>ValueTask</c>.</summary>
+    Awaited,
+}

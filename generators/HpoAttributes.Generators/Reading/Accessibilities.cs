@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+
+namespace HpoAttributes.Generators.Reading;
+
+/// <summary>Finds how far generated types may be seen: as far as the least accessible type that they mention.</summary>
+internal static class Accessibilities
+{
+    public static Visibility Of(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => Of(array.ElementType),
+        INamedTypeSymbol named => OfNamed(named),
+        _ => Visibility.Public,
+    };
+
+    public static Visibility OfDeclared(ISymbol symbol) => symbol.DeclaredAccessibility switch
+    {
+        Accessibility.Public => Visibility.Public,
+        Accessibility.Internal or Accessibility.ProtectedOrInternal => Visibility.Internal,
+        _ => Visibility.Hidden,
+    };
+
+    public static Visibility Least(Visibility left, Visibility right) => left < right ? left : right;
+
+    private static Visibility OfNamed(INamedTypeSymbol type)
+    {
+        Visibility least = Visibility.Public;
+        foreach (INamedTypeSymbol part in type.Chain())
+        {
+            least = Least(least, OfDeclared(part));
+            foreach (ITypeSymbol argument in part.TypeArguments)
+            {
+                least = Least(least, Of(argument));
+            }
+        }
+
+        return least;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using HpoAttributes.Generators.Models;
+using Microsoft.CodeAnalysis;
+
+namespace HpoAttributes.Generators.Reading;
+
+/// <summary>Reads constants of every type that a parameter's default can have.</summary>
+internal static class ConstantReader
+{
+    /// <summary>The default of a parameter; null where it has none that can be written down.</summary>
+    public static ConstantModel? Default(IParameterSymbol parameter)
+    {
+        if (!parameter.HasExplicitDefaultValue)
+        {
+            return null;
+        }
+
+        object? value = parameter.ExplicitDefaultValue;
+        return value is null ? OfNull(parameter.Type) : OfValue(Underlying(parameter.Type), value);
+    }
+
+    /// <summary>A constant that is not null; null where C# has no way to write it.</summary>
+    public static ConstantModel? OfValue(ITypeSymbol type, object value)
+        => type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType ? OfEnum(enumType, value) : OfPrimitive(value);
+
+    public static ConstantModel OfEnum(INamedTypeSymbol type, object value)
+    {
+        IFieldSymbol? member = Members(type).FirstOrDefault(field => Equals(field.ConstantValue, value));
+        return member is null
+            ? new(ConstantKind.EnumNumber, Integer(value), string.Empty, Plain(type))
+            : new(ConstantKind.EnumMember, Integer(value), member.Name, Plain(type));
+    }
+
+    /// <summary>The members of an enum, in the order of their declaration.</summary>
+    public static IEnumerable<IFieldSymbol> Members(INamedTypeSymbol type)
+        => type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue);
+
+    /// <summary>The type below a <see cref="Nullable{T}"/>, else the type.</summary>
+    public static ITypeSymbol Underlying(ITypeSymbol type)
+        => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+
+    private static ConstantModel OfNull(ITypeSymbol type)
+    {
+        bool allowsNull = type.IsReferenceType ? type.NullableAnnotation != NullableAnnotation.NotAnnotated : !SymbolEqualityComparer.Default.Equals(type, Underlying(type));
+        return new(allowsNull ? ConstantKind.Null : type.IsReferenceType ? ConstantKind.ForcedNull : ConstantKind.Default);
+    }
+
+    private static ConstantModel? OfPrimitive(object value) => value switch
+    {
+        bool flag => new(ConstantKind.Boolean, flag ? 1 : 0),
+        char letter => new(ConstantKind.Char, letter),
+        sbyte or short or int or byte or ushort => new(ConstantKind.Int, Integer(value)),
+        uint number => new(ConstantKind.UInt, number),
+        long number => new(ConstantKind.Long, number),
+        ulong number => new(ConstantKind.ULong, unchecked((long)number)),
+        float number => ConstantModel.OfFloat(number),
+        double number => ConstantModel.OfDouble(number),
+        decimal number => new(ConstantKind.Decimal, Text: number.ToString(CultureInfo.InvariantCulture)),
+        string text => new(ConstantKind.String, Text: text),
+        _ => null,
+    };
+
+    private static long Integer(object value)
+        => value is ulong large ? unchecked((long)large) : Convert.ToInt64(value, CultureInfo.InvariantCulture);
+
+    private static string Plain(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace HpoAttributes.Generators.Reading;
+
+/// <summary>
+/// What the readers find wrong. The generator reads with a silent one, the analyzer with one that reports: so both agree
+/// on what is wrong, and locations are looked up only where somebody wants them.
+/// </summary>
+internal sealed class Findings(Action<Diagnostic>? report)
+{
+    private const string ValueRules = "HPO01";
+
+    /// <summary>Whether nothing can be emitted.</summary>
+    public bool HasWrongShape { get; private set; }
+
+    /// <summary>The first wrong value in words, with which the emitted space throws; null where there is none.</summary>
+    public string? Problem { get; private set; }
+
+    public void Add(DiagnosticDescriptor rule, Func<Location?> where, params object[] arguments)
+    {
+        if (rule.DefaultSeverity == DiagnosticSeverity.Error)
+        {
+            NoteError(rule, arguments);
+        }
+
+        report?.Invoke(Diagnostic.Create(rule, where() ?? Location.None, arguments));
+    }
+
+    /// <summary>Notes something wrong that the compiler reports itself.</summary>
+    public void AddCompilerError(string problem) => Problem ??= problem;
+
+    private void NoteError(DiagnosticDescriptor rule, object[] arguments)
+    {
+        if (rule.Id.StartsWith(ValueRules, StringComparison.Ordinal))
+        {
+            Problem ??= rule.Id + ": " + string.Format(CultureInfo.InvariantCulture, rule.MessageFormat.ToString(CultureInfo.InvariantCulture), arguments);
+        }
+        else
+        {
+            HasWrongShape = true;
+        }
+    }
+}

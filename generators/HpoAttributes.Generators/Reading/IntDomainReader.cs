@@ -1,0 +1,74 @@
+using System.Globalization;
+using HpoAttributes.Generators.Diagnostics;
+using HpoAttributes.Generators.Models;
+using Microsoft.CodeAnalysis;
+
+namespace HpoAttributes.Generators.Reading;
+
+/// <summary>Reads <c>[IntRange]</c> and <c>[LogIntRange]</c>.</summary>
+internal static class IntDomainReader
+{
+    public static DomainModel? Read(IParameterSymbol parameter, AttributeData attribute, Findings findings)
+    {
+        bool isInt = parameter.Type.SpecialType == SpecialType.System_Int32;
+        if (!isInt && parameter.Type.SpecialType != SpecialType.System_Int64)
+        {
+            DomainReader.ReportMisfit(parameter, attribute, findings, "it is for int and long");
+            return null;
+        }
+
+        if (attribute.ConstructorArguments is not [{ Value: long low }, { Value: long high }])
+        {
+            findings.AddCompilerError("the bounds are incomplete");
+            return null;
+        }
+
+        long step = attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Step").Value.Value as long? ?? 1;
+        var domain = new IntDomainModel(isInt ? "int" : "long", low, high, step, attribute.AttributeClass.IsOurs(KnownNames.LogIntRange));
+        return IsSound(parameter, attribute, domain, isInt, findings) ? domain : null;
+    }
+
+    private static bool IsSound(IParameterSymbol parameter, AttributeData attribute, IntDomainModel domain, bool isInt, Findings findings)
+    {
+        RangeProblem? problem = RangeRules.OfIntegers(domain.Low, domain.High, domain.Step, domain.IsLog)
+            ?? (isInt ? NotAnInt(RangeRules.Low, "low", domain.Low) ?? NotAnInt(RangeRules.High, "high", domain.High) : null);
+        if (problem is { } found)
+        {
+            RangeReader.Report(findings, attribute, parameter.Name, found);
+            return false;
+        }
+
+        long rest = (long)(Distance(domain.High, domain.Low) % (ulong)domain.Step);
+        if (rest != 0)
+        {
+            findings.Add(
+                Descriptors.StepDoesNotDivide,
+                () => RangeReader.Argument(attribute, RangeRules.Step),
+                attribute.ShortName(), parameter.Name, Text(domain.Step), Text(domain.Low), Text(domain.High), Text(domain.High - rest));
+        }
+
+        return CheckDefault(parameter, domain, domain.High - rest, findings);
+    }
+
+    private static RangeProblem? NotAnInt(int argument, string name, long value)
+        => value is >= int.MinValue and <= int.MaxValue
+            ? null
+            : new(RangeRule.Bounds, argument, $"{name} must be an int, from {Text(int.MinValue)} to {Text(int.MaxValue)}, but is {Text(value)}");
+
+    private static bool CheckDefault(IParameterSymbol parameter, IntDomainModel domain, long last, Findings findings)
+    {
+        long? value = DomainReader.Default(parameter) switch { int number => number, long number => number, _ => null };
+        if (value is not { } given || (given >= domain.Low && given <= last && Distance(given, domain.Low) % (ulong)domain.Step == 0))
+        {
+            return true;
+        }
+
+        string steps = domain.Step == 1 ? string.Empty : $" in steps of {Text(domain.Step)}";
+        findings.Add(Descriptors.DefaultOutside, () => Locations.Default(parameter), Text(given), parameter.Name, $"one of {Text(domain.Low)} to {Text(last)}{steps}");
+        return false;
+    }
+
+    private static ulong Distance(long high, long low) => unchecked((ulong)high - (ulong)low);
+
+    private static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
+}

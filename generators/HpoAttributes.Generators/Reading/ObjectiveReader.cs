@@ -1,0 +1,60 @@
+using HpoAttributes.Generators.Models;
+using Microsoft.CodeAnalysis;
+
+namespace HpoAttributes.Generators.Reading;
+
+/// <summary>Reads an objective, for the generator without a word and for the analyzer with diagnostics.</summary>
+internal static class ObjectiveReader
+{
+    /// <summary>The generator's way in; null where the shape is wrong.</summary>
+    public static ObjectiveModel? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+        => context.TargetSymbol is IMethodSymbol method && context.Attributes.FirstOrDefault() is { } objective
+            ? Read(method, objective, context.SemanticModel.Compilation, new Findings(report: null), cancellation)
+            : null;
+
+    /// <summary>Reads an objective; null where the shape is wrong. Goes on after a mistake, so that all are found at once.</summary>
+    public static ObjectiveModel? Read(IMethodSymbol method, AttributeData objective, Compilation compilation, Findings findings, CancellationToken cancellation)
+    {
+        method = method.PartialDefinitionPart ?? method;
+        if (!HostReader.CanBeNamed(method, findings))
+        {
+            return null;
+        }
+
+        Visibility visibility = HostReader.Visibility(method, findings);
+        ReturnModel returns = ReturnReader.Read(method, objective, compilation, findings);
+        EquatableArray<ParameterModel> parameters = ParameterReader.Read(method, findings, cancellation);
+        GeneratedNames names = GeneratedNames.Of(method.ContainingType.Prefix(), objective.ObjectiveName());
+        PropertyNameRules.CheckAgainst(names.Config, method, parameters, findings);
+        NameRules.Check(method, objective, names, findings);
+        cancellation.ThrowIfCancellationRequested();
+        return findings.HasWrongShape || HasUnknownTypes(method) ? null : Model(method, objective, names, visibility, returns, parameters, findings);
+    }
+
+    private static ObjectiveModel Model(
+        IMethodSymbol method,
+        AttributeData objective,
+        GeneratedNames names,
+        Visibility visibility,
+        ReturnModel returns,
+        EquatableArray<ParameterModel> parameters,
+        Findings findings)
+    {
+        HostModel host = HostReader.Read(method.ContainingType);
+        return new(
+            host,
+            names,
+            objective.ObjectiveName() is { } name ? host.MetadataName + "." + name : host.MetadataName,
+            method.Name,
+            method.IsStatic,
+            visibility == Visibility.Public,
+            returns,
+            ReturnReader.Goals(objective).ToEquatable(),
+            parameters,
+            findings.Problem);
+    }
+
+    /// <summary>Types that do not exist are the compiler's to report, once: code that mentions them would repeat it.</summary>
+    private static bool HasUnknownTypes(IMethodSymbol method)
+        => method.ReturnType.TypeKind == TypeKind.Error || method.Parameters.Any(parameter => parameter.Type.TypeKind == TypeKind.Error);
+}

@@ -1,0 +1,84 @@
+using Microsoft.CodeAnalysis;
+
+namespace HpoAttributes.Generators.Reading;
+
+/// <summary>Questions about symbols that build no strings, since they are asked of every objective after every edit.</summary>
+internal static class Symbols
+{
+    private static readonly SymbolDisplayFormat Qualified = SymbolDisplayFormat.FullyQualifiedFormat
+        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    private static readonly SymbolDisplayFormat WithoutGlobal = SymbolDisplayFormat.FullyQualifiedFormat
+        .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
+
+    public static bool IsOurs(this ITypeSymbol? type, string name)
+        => type is not null && type.Name == name && type.ContainingType is null
+            && type.ContainingNamespace is { Name: KnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true };
+
+    public static bool IsObjective(this AttributeData attribute) => attribute.AttributeClass.IsOurs(KnownNames.Objective);
+
+    public static bool IsDomain(this AttributeData attribute)
+    {
+        for (INamedTypeSymbol? type = attribute.AttributeClass?.BaseType; type is not null; type = type.BaseType)
+        {
+            if (type.IsOurs(KnownNames.Domain))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool Has(this ISymbol symbol, string attribute)
+        => symbol.GetAttributes().Any(data => data.AttributeClass.IsOurs(attribute));
+
+    /// <summary>Whether a type is called <paramref name="name"/> in System.Threading, or in its Tasks where <paramref name="inTasks"/>.</summary>
+    public static bool IsThreading(this ITypeSymbol type, string name, bool inTasks)
+    {
+        INamespaceSymbol? space = inTasks && type.ContainingNamespace is { Name: "Tasks" } tasks ? tasks.ContainingNamespace : type.ContainingNamespace;
+        return type.Name == name && type.ContainingType is null && inTasks == (type.ContainingNamespace is { Name: "Tasks" })
+            && space is { Name: "Threading", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+    }
+
+    /// <summary>Whether a type is <c>TorchSharp.torch.Tensor</c>.</summary>
+    public static bool IsTensor(this ITypeSymbol type)
+        => type is { Name: "Tensor", ContainingType: { Name: "torch", ContainingType: null, ContainingNamespace: { Name: "TorchSharp", ContainingNamespace.IsGlobalNamespace: true } } };
+
+    /// <summary>The name of an attribute as users write it.</summary>
+    public static string ShortName(this AttributeData attribute)
+    {
+        const string suffix = "Attribute";
+        string name = attribute.AttributeClass?.Name ?? string.Empty;
+        return name.EndsWith(suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - suffix.Length) : name;
+    }
+
+    /// <summary>A type for generated code: fully qualified, keywords escaped, with its nullable marks.</summary>
+    public static string Display(this ITypeSymbol type) => type.ToDisplayString(Qualified);
+
+    /// <summary>A type for messages.</summary>
+    public static string Short(this ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+
+    /// <summary>A namespace for generated code; empty for the global one.</summary>
+    public static string Display(this INamespaceSymbol space)
+        => space.IsGlobalNamespace ? string.Empty : space.ToDisplayString(WithoutGlobal);
+
+    /// <summary>The types from the outermost one to the type itself.</summary>
+    public static IReadOnlyList<INamedTypeSymbol> Chain(this INamedTypeSymbol type)
+    {
+        var chain = new List<INamedTypeSymbol>();
+        for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
+        {
+            chain.Insert(0, current);
+        }
+
+        return chain;
+    }
+
+    /// <summary>The start of the generated names: the types' names one behind the other.</summary>
+    public static string Prefix(this INamedTypeSymbol host) => string.Concat(host.Chain().Select(type => type.Name));
+
+    /// <summary>The <c>Name</c> of an objective; null where it has none.</summary>
+    public static string? ObjectiveName(this AttributeData objective)
+        => objective.NamedArguments.FirstOrDefault(argument => argument.Key == "Name").Value.Value as string;
+}
