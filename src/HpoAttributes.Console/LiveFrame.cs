@@ -1,0 +1,77 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace HpoAttributes;
+
+/// <summary>Draws one picture: the trials as a table, below it the best one and how far the study is.</summary>
+/// <param name="snapshot">What to show.</param>
+/// <param name="screen">The room there is.</param>
+internal sealed class LiveFrame(LiveSnapshot snapshot, Screen screen)
+{
+    /// <summary>The lines that are no trials: the header, a blank line, the best, the progress, and one for the cursor.</summary>
+    private const int OtherLines = 5;
+
+    private static readonly Style Bad = new(Color.Red);
+    private static readonly Style Odd = new(Color.Yellow);
+    private static readonly Style Good = new(Color.Green);
+    private static readonly Style Busy = new(Color.Aqua);
+
+    public Paragraph Render()
+    {
+        var picture = new Paragraph();
+        TrialRow[] rows = [.. Rows()];
+        if (rows.Length > 0)
+        {
+            TrialTable.Append(picture, rows, screen, snapshot.Study?.Workers > 1);
+            picture.Append("\n");
+        }
+
+        if (snapshot.Progress.Incumbent is { } best)
+        {
+            AppendBest(picture, best);
+        }
+
+        ProgressLine.Append(picture, snapshot, screen);
+        return picture;
+    }
+
+    private IEnumerable<TrialRow> Rows()
+    {
+        int room = Math.Max(1, screen.Height - OtherLines);
+        int running = Math.Min(snapshot.Running.Count, room);
+        int ended = Math.Min(snapshot.Recent.Count, room - running);
+        return snapshot.Recent.Skip(snapshot.Recent.Count - ended).Select(Ended).Concat(snapshot.Running.Take(running).Select(Running));
+    }
+
+    private static TrialRow Running((Trial Trial, TimeSpan Elapsed) running)
+    {
+        string report = running.Trial.Measurements is [.., var last]
+            ? string.Create(CultureInfo.InvariantCulture, $"{last.Values} @ {last.Resource}")
+            : "running";
+        return TrialRow.Of(running.Trial, report, DurationText.Rounded(running.Elapsed), ConfigText.Of(running.Trial.Config), Busy);
+    }
+
+    private TrialRow Ended(Trial trial)
+    {
+        string runtime = DurationText.Of(trial.Runtime);
+        string config = ConfigText.Of(trial.Config);
+        return trial.State switch
+        {
+            TrialState.Failed => TrialRow.Of(trial, "failed", runtime, $"{LineText.Of(trial.FailureReason ?? "no reason is known")} ({config})", Bad),
+            TrialState.Interrupted => TrialRow.Of(trial, "interrupted", runtime, config, Odd),
+            _ when !trial.IsFeasible => TrialRow.Of(trial, $"{trial.Values} infeasible", runtime, config, Odd),
+            _ => TrialRow.Of(trial, $"{trial.Values}", runtime, config, IsBest(trial) ? Good : Style.Plain),
+        };
+    }
+
+    private bool IsBest(Trial trial) => snapshot.Progress.Incumbent?.Number == trial.Number;
+
+    private void AppendBest(Paragraph picture, Trial best)
+    {
+        string value = string.Create(CultureInfo.InvariantCulture, $"best {best.Values} in trial {best.Number}: ");
+        string config = ConfigText.Of(best.Config);
+        picture.Append(value, Good);
+        picture.Append(snapshot.Reason is null ? screen.Fit(config, screen.Width - value.Length) : config);
+        picture.Append("\n");
+    }
+}
