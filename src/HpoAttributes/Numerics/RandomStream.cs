@@ -25,6 +25,8 @@ public struct RandomStream
         }
     }
 
+    private RandomStream(ulong state) => _state = state;
+
     /// <summary>The next 64 random bits.</summary>
     public ulong NextUInt64() => Mix(_state += GoldenGamma);
 
@@ -50,6 +52,9 @@ public struct RandomStream
 
         return (long)high;
     }
+
+    /// <summary>The published generator, without the hashed key: for its reference values.</summary>
+    internal static RandomStream FromState(ulong state) => new(state);
 
     private static ulong Mix(ulong z)
     {

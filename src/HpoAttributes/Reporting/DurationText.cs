@@ -10,6 +10,7 @@ public static class DurationText
     public static string Of(TimeSpan duration) => duration.TotalSeconds switch
     {
         <= 0 => "0 s",
+        < 0.000_01 => "<0.01 ms",
         < 0.01 => Fraction(duration.TotalMilliseconds, "0.##", "ms"),
         < 0.9995 => Fraction(duration.TotalMilliseconds, "0", "ms"),
         < 9.995 => Fraction(duration.TotalSeconds, "0.00", "s"),

@@ -10,10 +10,13 @@ namespace HpoAttributes;
 public sealed class FloatDomain<T> : Domain<T>
     where T : struct, IBinaryFloatingPointIeee754<T>
 {
-    // Rounding in Encode and Decode is off by a few of these at most; beyond, no neighbour decodes any better.
-    private const int RefinementSteps = 8;
+    private const int NeighboursTried = 8;
 
-    private readonly double _origin;
+    // Below it the factor high/low fits into a double, which is the more exact way to scale.
+    private const double MaxExponent = 700;
+
+    private static readonly double[] StepLengths = [1, 0.5, 1.5, 2, 3];
+
     private readonly double _span;
 
     /// <summary>Creates the domain.</summary>
@@ -32,12 +35,7 @@ public sealed class FloatDomain<T> : Domain<T>
         Low = isSingle ? FloatBounds.RoundUp(low) : low;
         High = isSingle ? FloatBounds.RoundDown(high) : high;
         IsLog = log;
-        _origin = log ? Math.Log(Low) : Low;
-        _span = log ? Math.Log(High / Low) : High - Low;
-        if (log && !double.IsFinite(_span))
-        {
-            _span = Math.Log(High) - Math.Log(Low);
-        }
+        _span = !log ? High - Low : Math.Log(High) - Math.Log(Low);
     }
 
     /// <summary>The smallest value.</summary>
@@ -64,8 +62,9 @@ public sealed class FloatDomain<T> : Domain<T>
         // The ends are exact whatever the logarithm rounds to.
         double value = unit <= 0 ? Low
             : unit >= 1 ? High
-            : IsLog ? Math.Exp(_origin + (unit * _span))
-            : _origin + (unit * _span);
+            : !IsLog ? Low + (unit * _span)
+            : _span < MaxExponent ? Low * Math.Exp(unit * _span)
+            : Math.Exp(Math.Log(Low) + (unit * _span));
         return T.CreateTruncating(Math.Min(Math.Max(value, Low), High));
     }
 
@@ -74,7 +73,7 @@ public sealed class FloatDomain<T> : Domain<T>
     public override double Encode(T value)
     {
         double target = double.CreateTruncating(value);
-        double unit = IsLog ? (Math.Log(target) - _origin) / _span : (target - _origin) / _span;
+        double unit = (IsLog ? Math.Log(target) - Math.Log(Low) : target - Low) / _span;
         return Refine(value, Math.Clamp(unit, 0, 1));
     }
 
@@ -122,23 +121,47 @@ public sealed class FloatDomain<T> : Domain<T>
 
     internal override string Text(T value) => value.ToString("R", CultureInfo.InvariantCulture);
 
-    /// <summary>Of the doubles around <paramref name="unit"/> the one that decodes to <paramref name="value"/>, else the one that comes nearest.</summary>
+    /// <summary>
+    /// A position near <paramref name="unit"/> that decodes to <paramref name="value"/>, else the one that comes nearest. Newton's
+    /// steps cross many doubles at once near 0, where a run of them decodes to one value: shorter and longer steps meet the
+    /// run that a full one misses by rounding. Where each double is a value of its own, its neighbours are tried.
+    /// </summary>
     private double Refine(T value, double unit)
     {
-        T decoded = Decode(unit);
-        double best = unit;
-        T bestDistance = T.Abs(decoded - value);
-        for (int i = 0; i < RefinementSteps && decoded != value; i++)
+        double target = double.CreateTruncating(value);
+        double slope = IsLog ? target * _span : _span;
+        double error = ErrorAt(unit);
+        for (int i = 0; i < StepLengths.Length && error != 0; i++)
         {
-            unit = decoded < value ? Math.BitIncrement(unit) : Math.BitDecrement(unit);
-            decoded = Decode(unit);
-            if (T.Abs(decoded - value) < bestDistance)
+            if (Try(unit + (StepLengths[i] * error / slope)))
             {
-                best = unit;
-                bestDistance = T.Abs(decoded - value);
+                i = -1;
             }
         }
 
-        return Math.Clamp(best, 0, 1);
+        double above = unit;
+        double below = unit;
+        for (int i = 0; i < NeighboursTried && error != 0; i++)
+        {
+            Try(above = Math.BitIncrement(above));
+            Try(below = Math.BitDecrement(below));
+        }
+
+        return unit;
+
+        double ErrorAt(double position) => target - double.CreateTruncating(Decode(position));
+
+        bool Try(double candidate)
+        {
+            candidate = Math.Clamp(candidate, 0, 1);
+            double candidateError = ErrorAt(candidate);
+            bool isBetter = Math.Abs(candidateError) < Math.Abs(error);
+            if (isBetter)
+            {
+                (unit, error) = (candidate, candidateError);
+            }
+
+            return isBetter;
+        }
     }
 }

@@ -5,6 +5,7 @@ public sealed class DurationTextTests
     [Theory]
     [InlineData(-1, "0 s", "0 s")]
     [InlineData(0, "0 s", "0 s")]
+    [InlineData(0.000002, "<0.01 ms", "0 s")]
     [InlineData(0.00042, "0.42 ms", "0 s")]
     [InlineData(0.42, "420 ms", "0 s")]
     [InlineData(0.9996, "1.00 s", "1 s")]

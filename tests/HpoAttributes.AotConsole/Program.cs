@@ -1,0 +1,24 @@
+using HpoAttributes;
+using HpoAttributes.AotConsole;
+
+var options = new TuningOptions { Trials = 40, Seed = 7, Workers = 2 };
+TuningResult<QuadraticConfig> first = await Quadratic.TuneAsync(target: 2, options: options);
+TuningResult<QuadraticConfig> second = Quadratic.Tune(target: 2, options: options with { Progress = ProgressView.None });
+
+Check(first.Records.Count == 40, "forty trials are recorded");
+Check(first.Records[0].Config == new QuadraticConfig(), "the first trial is the default config");
+Check(first.Records[3] is { State: TrialState.Failed, FailureReason: { } reason } && reason.Contains("the fourth trial fails", StringComparison.Ordinal), "the failed trial has its reason");
+Check(first.Records.Select(record => record.Config).SequenceEqual(second.Records.Select(record => record.Config)), "the same seed gives the same trials");
+Check(first.Incumbent.Value == first.Records.Where(record => record.State == TrialState.Completed).Min(record => record.Value), "the incumbent is the best trial");
+Check(ConfigJson.Deserialize<QuadraticConfig>(ConfigJson.Serialize(first.Incumbent.Config)) == first.Incumbent.Config, "the incumbent survives JSON");
+Console.WriteLine("all checks passed");
+return 0;
+
+static void Check(bool holds, string what)
+{
+    if (!holds)
+    {
+        Console.Error.WriteLine($"not so: {what}");
+        Environment.Exit(1);
+    }
+}
