@@ -19,15 +19,15 @@ public static class StudyReport
         where TConfig : class, IConfig<TConfig>
     {
         text ??= Console.Out;
+        bool isCancelled = result.StopReason == StopReason.Cancelled;
         if (!result.TryGetIncumbent(out Incumbent<TConfig>? best))
         {
             (errors ?? Console.Error).WriteLine(ReasonOf(result));
-            return ExitCodes.Failure;
+            return isCancelled ? ExitCodes.Cancelled : ExitCodes.Failure;
         }
 
         text.WriteLine($"best config       {ConfigJson.Serialize(best.Config)}");
         text.WriteLine($"validation error  {Text(best.Value)} (trial {best.Trial})");
-        bool isCancelled = result.StopReason == StopReason.Cancelled;
         if (!isCancelled)
         {
             text.WriteLine($"test error        {Text(testError(best.Config))} (trained once more)");

@@ -40,7 +40,43 @@ public class ProgramTests(SyntheticData synthetic) : IClassFixture<SyntheticData
         Assert.Equal([$"{command}.png", $"{command}.svg"], Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order());
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task CtrlC_OnceOrTwice_EndsWithItsExitCode(int times)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "signals are sent by kill");
+        using Process process = Start("lenet --epochs 200 --trials 1 --samples 512", synthetic.Folder);
+        Task<string> output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        while (await process.StandardError.ReadLineAsync(TestContext.Current.CancellationToken) is { } line && !line.Contains("trial 0 starts", StringComparison.Ordinal))
+        {
+        }
+
+        for (int i = 0; i < times; i++)
+        {
+            using Process kill = Process.Start("kill", $"-INT {process.Id}");
+            await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+            // The program tells two signals apart only where the second comes after it has taken the first.
+            await Task.Delay(TimeSpan.FromMilliseconds(300), TestContext.Current.CancellationToken);
+        }
+
+        Task<string> error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(130, process.ExitCode);
+        Assert.Contains("none of 1 trials succeeded", await error, StringComparison.Ordinal);
+        Assert.Equal(string.Empty, await output);
+    }
+
     private static async Task<(int Code, string Output, string Error)> RunAsync(string arguments, string dataFolder)
+    {
+        using Process process = Start(arguments, dataFolder);
+        Task<string> output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Task<string> error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, await output, await error);
+    }
+
+    private static Process Start(string arguments, string dataFolder)
     {
         var start = new ProcessStartInfo("dotnet", $"{Path.Combine(AppContext.BaseDirectory, "FashionMnist.dll")} {arguments}")
         {
@@ -48,10 +84,6 @@ public class ProgramTests(SyntheticData synthetic) : IClassFixture<SyntheticData
             RedirectStandardError = true,
         };
         start.Environment["FASHION_MNIST_DIR"] = dataFolder;
-        using Process process = Process.Start(start)!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        Task<string> error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, await output, await error);
+        return Process.Start(start)!;
     }
 }
