@@ -19,6 +19,7 @@ internal sealed class ArgumentNames
         IsSingleWorker = names.Take("isSingleWorker", "hasSingleWorker");
         InstanceField = names.Take("_instanceOf", "_tunedInstanceOf");
         FactoryHelper = names.Take("PerWorker", "InstancePerWorker");
+        Info = parameters.Exists(parameter => parameter.Name == "Info") ? "this.Info" : "Info";
         foreach (ParameterModel parameter in parameters)
         {
             _fields.Add(parameter.Name, names.Take("_" + parameter.Name, "_" + parameter.Name + "Argument"));
@@ -42,6 +43,9 @@ internal sealed class ArgumentNames
 
     /// <summary>The method that makes an <see cref="InstanceOf"/> of a factory.</summary>
     public string FactoryHelper { get; }
+
+    /// <summary>The objective's property as its constructor sees it.</summary>
+    public string Info { get; }
 
     /// <summary>The field of the objective that keeps an argument.</summary>
     public string Field(ParameterModel parameter) => _fields[parameter.Name];

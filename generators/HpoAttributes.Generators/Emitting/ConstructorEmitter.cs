@@ -90,7 +90,7 @@ internal static class ConstructorEmitter
         }
 
         IEnumerable<string> goals = objective.IsMaximized.Select(isMaximized => $"{RuntimeNames.Goal}.{(isMaximized ? "Maximize" : "Minimize")}");
-        string info = $"Info = new({CSharp.Literal(objective.Names.Prefix)}, new {RuntimeNames.Goal}[] {{ {string.Join(", ", goals)} }})";
+        string info = $"{names.Info} = new({CSharp.Literal(objective.Names.Prefix)}, new {RuntimeNames.Goal}[] {{ {string.Join(", ", goals)} }})";
         List<string> settings = [.. Settings(objective, singleWorker)];
         if (settings.Count == 0)
         {

@@ -7,6 +7,8 @@ internal static class Accessibilities
 {
     public static Visibility Of(ITypeSymbol type) => type switch
     {
+        // A type that does not exist is the compiler's to report.
+        { TypeKind: TypeKind.Error } => Visibility.Public,
         IArrayTypeSymbol array => Of(array.ElementType),
         INamedTypeSymbol named => OfNamed(named),
         _ => Visibility.Public,

@@ -68,6 +68,6 @@ internal static class HostReader
     private static string MetadataName(INamedTypeSymbol host)
     {
         string name = string.Join("+", host.Chain().Select(type => type.MetadataName));
-        return host.ContainingNamespace.IsGlobalNamespace ? name : host.ContainingNamespace.ToDisplayString() + "." + name;
+        return host.ContainingNamespace.IsGlobalNamespace ? name : host.ContainingNamespace.Plain() + "." + name;
     }
 }

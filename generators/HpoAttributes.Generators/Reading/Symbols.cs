@@ -11,6 +11,8 @@ internal static class Symbols
     private static readonly SymbolDisplayFormat WithoutGlobal = SymbolDisplayFormat.FullyQualifiedFormat
         .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
 
+    private static readonly SymbolDisplayFormat Unescaped = WithoutGlobal.WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.None);
+
     public static bool IsOurs(this ITypeSymbol? type, string name)
         => type is not null && type.Name == name && type.ContainingType is null
             && type.ContainingNamespace is { Name: KnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true };
@@ -62,6 +64,9 @@ internal static class Symbols
     /// <summary>A namespace for generated code; empty for the global one.</summary>
     public static string Display(this INamespaceSymbol space)
         => space.IsGlobalNamespace ? string.Empty : space.ToDisplayString(WithoutGlobal);
+
+    /// <summary>A namespace for file names: no keyword is escaped.</summary>
+    public static string Plain(this INamespaceSymbol space) => space.ToDisplayString(Unescaped);
 
     /// <summary>The types from the outermost one to the type itself.</summary>
     public static IReadOnlyList<INamedTypeSymbol> Chain(this INamedTypeSymbol type)

@@ -1,8 +1,8 @@
 namespace HpoAttributes;
 
 /// <summary>
-/// Writes what a study's messages changed to its log. The first caller whose changes are not written yet becomes the
-/// writer: it writes batch after batch, its own and those that others add meanwhile, while these wait for theirs.
+/// Writes what a study's messages changed to its log. The first caller whose changes are not written yet writes
+/// its batch; what others add meanwhile is written together after it, while these wait for theirs.
 /// </summary>
 internal sealed class GroupCommit(IStudyStore store, string study, long sequence, Action<StudyChange> onCommitted)
 {
@@ -47,7 +47,7 @@ internal sealed class GroupCommit(IStudyStore store, string study, long sequence
     {
         if (ticket.IsWriter)
         {
-            WriteAll();
+            WriteOwnThenHandOver();
         }
         else
         {
@@ -66,26 +66,60 @@ internal sealed class GroupCommit(IStudyStore store, string study, long sequence
         }
     }
 
-    private void WriteAll()
+    /// <summary>Writes the current batch; what others have added meanwhile is the thread pool's work, so that no caller waits for more than its own.</summary>
+    private void WriteOwnThenHandOver()
     {
-        while (Next() is { } batch)
+        if (Next() is not { } own)
         {
-            try
-            {
-                Write(batch);
-            }
-            catch (Exception exception)
-            {
-                Fail(exception);
-                throw;
-            }
+            return;
+        }
 
-            lock (Gate)
+        WriteAndComplete(own);
+        lock (Gate)
+        {
+            if (_current.Changes.Count == 0 || _failure is not null)
             {
-                batch.Complete();
-                _inFlight = null;
-                _spare = batch;
+                _isWriting = false;
+                return;
             }
+        }
+
+        ThreadPool.UnsafeQueueUserWorkItem(static log => log.WriteRest(), this, preferLocal: false);
+    }
+
+    private void WriteRest()
+    {
+        try
+        {
+            while (Next() is { } batch)
+            {
+                WriteAndComplete(batch);
+            }
+        }
+        catch (Exception exception)
+        {
+            // Those who wait for the batch have been given it.
+            Fail(exception);
+        }
+    }
+
+    private void WriteAndComplete(Batch batch)
+    {
+        try
+        {
+            Write(batch);
+        }
+        catch (Exception exception)
+        {
+            Fail(exception);
+            throw;
+        }
+
+        lock (Gate)
+        {
+            batch.Complete();
+            _inFlight = null;
+            _spare = batch;
         }
     }
 

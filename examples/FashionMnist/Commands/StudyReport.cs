@@ -1,0 +1,66 @@
+using System.Globalization;
+using HpoAttributes;
+
+namespace FashionMnistExample;
+
+/// <summary>Says what a study found, and draws it.</summary>
+public static class StudyReport
+{
+    /// <summary>Writes the best config, its errors and the figures.</summary>
+    /// <param name="name">The name of the figures' files.</param>
+    /// <param name="result">What the study found.</param>
+    /// <param name="output">The folder of the figures.</param>
+    /// <param name="testError">Trains once more with a config and gives its error on the test split.</param>
+    /// <returns>The exit code: 0, or 1 where no trial succeeded, or 130 where the study was cancelled.</returns>
+    public static int Write<TConfig>(string name, TuningResult<TConfig> result, string output, Func<TConfig, double> testError)
+        where TConfig : class, IConfig<TConfig>
+    {
+        if (!result.TryGetIncumbent(out Incumbent<TConfig>? best))
+        {
+            Console.Error.WriteLine(ReasonOf(result));
+            return ExitCodes.Failure;
+        }
+
+        Console.WriteLine($"best config       {ConfigJson.Serialize(best.Config)}");
+        Console.WriteLine($"validation error  {Text(best.Value)} (trial {best.Trial})");
+        bool isCancelled = result.StopReason == StopReason.Cancelled;
+        if (!isCancelled)
+        {
+            Console.WriteLine($"test error        {Text(testError(best.Config))} (trained once more)");
+        }
+
+        foreach (string path in Draw(name, result, output))
+        {
+            Console.WriteLine($"figure            {path}");
+        }
+
+        return isCancelled ? ExitCodes.Cancelled : ExitCodes.Success;
+    }
+
+    private static string[] Draw<TConfig>(string name, TuningResult<TConfig> result, string output)
+        where TConfig : class, IConfig<TConfig>
+    {
+        string[] paths = [.. new[] { ".png", ".svg" }.Select(kind => Path.Combine(output, name + kind))];
+        foreach (string path in paths)
+        {
+            AnyTimePlot.Save(result, path, new() { Title = name, Metric = "validation error" });
+        }
+
+        return paths;
+    }
+
+    private static string ReasonOf<TConfig>(TuningResult<TConfig> result)
+        where TConfig : class, IConfig<TConfig>
+    {
+        try
+        {
+            return result.Incumbent.ToString();
+        }
+        catch (NoIncumbentException exception)
+        {
+            return $"error: {exception.Message}";
+        }
+    }
+
+    private static string Text(double error) => error.ToString("F4", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,33 @@
+using HpoAttributes;
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace FashionMnistExample;
+
+/// <summary>What a study is run with.</summary>
+/// <param name="Data">The images.</param>
+/// <param name="Devices">One device for each worker.</param>
+/// <param name="Settings">What the command line says.</param>
+public sealed record StudyRun(FashionMnist Data, IReadOnlyList<Device> Devices, RunSettings Settings)
+{
+    /// <summary>How the tuner is to work.</summary>
+    public TuningOptions Options => new() { Trials = Settings.Trials, Seed = Settings.Seed, Searcher = Searchers.Random() };
+
+    /// <summary>Finds the data, downloading it where it must, and shares the devices out to the workers.</summary>
+    /// <exception cref="DataException">The data is missing or damaged.</exception>
+    /// <exception cref="OperationCanceledException">The download was cancelled.</exception>
+    public static async Task<StudyRun> PrepareAsync(RunSettings settings)
+    {
+        using var http = new HttpClient();
+        using var ctrlC = new CtrlCToken();
+        string folder = await DataFolder.OfUser(http).FindAsync(Environment.GetEnvironmentVariable(DataFolder.Variable), ctrlC.Token);
+        return new(FashionMnist.Load(folder, settings.Samples), Share(TorchDevices.All(), settings), settings);
+    }
+
+    private static Device[] Share(IReadOnlyList<Device> devices, RunSettings settings)
+    {
+        bool isCpu = devices[0].type == DeviceType.CPU;
+        int workers = settings.Workers ?? (isCpu ? Math.Min(Environment.ProcessorCount, settings.Trials) : devices.Count);
+        return [.. Enumerable.Range(0, workers).Select(worker => devices[worker % devices.Count])];
+    }
+}

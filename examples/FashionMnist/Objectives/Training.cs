@@ -1,0 +1,54 @@
+using HpoAttributes;
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace FashionMnistExample;
+
+/// <summary>What both objectives do in the same way.</summary>
+public static class Training
+{
+    /// <summary>Trains a model by stochastic gradient descent, until it has seen every image <paramref name="maxEpochs"/> times or the report says stop.</summary>
+    /// <returns>The share of validation images that it labels wrongly at the end.</returns>
+    public static double Fit(
+        nn.Module<Tensor, Tensor> model, FashionMnistOn images, double learningRate, int batchSize, int maxEpochs, Generator generator, Func<int, double, TrialDecision> report)
+    {
+        using optim.Optimizer optimizer = optim.SGD(model.parameters(), learningRate);
+        double error = double.NaN;
+        for (int epoch = 1; epoch <= maxEpochs; epoch++)
+        {
+            RunEpoch(model, optimizer, images.Train, batchSize, generator);
+            error = images.Validation.ErrorOf(model);
+            if (report(epoch, error) == TrialDecision.Stop)
+            {
+                break;
+            }
+        }
+
+        return error;
+    }
+
+    /// <summary>Trains a model in full and gives the share of test images that it labels wrongly.</summary>
+    public static double TestError(nn.Module<Tensor, Tensor> model, FashionMnistOn images, double learningRate, int batchSize, int maxEpochs, Generator generator)
+    {
+        Fit(model, images, learningRate, batchSize, maxEpochs, generator, (_, _) => TrialDecision.Continue);
+        return images.Test.ErrorOf(model);
+    }
+
+    /// <summary>Shows every image to the model once, in random order.</summary>
+    public static void RunEpoch(nn.Module<Tensor, Tensor> model, optim.Optimizer optimizer, LabelledImages data, int batchSize, Generator generator)
+    {
+        model.train();
+        foreach ((Tensor images, Tensor labels) in data.Shuffled(batchSize, generator))
+        {
+            Step(model, optimizer, images, labels);
+        }
+    }
+
+    /// <summary>One step of gradient descent.</summary>
+    public static void Step(nn.Module<Tensor, Tensor> model, optim.Optimizer optimizer, Tensor images, Tensor labels)
+    {
+        model.zero_grad();
+        nn.functional.cross_entropy(model.forward(images), labels).backward();
+        optimizer.step();
+    }
+}

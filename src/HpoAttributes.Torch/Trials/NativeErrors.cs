@@ -1,0 +1,36 @@
+using System.Runtime.InteropServices;
+
+namespace HpoAttributes;
+
+/// <summary>The errors of native code in one line: TorchSharp's messages carry two kilobytes of C++ frames.</summary>
+internal static class NativeErrors
+{
+    private static readonly string[] OutOfMemory = ["out of memory", "can't allocate memory"];
+
+    /// <summary>The first line of a native error, said to be one of memory where it is; null for any other exception.</summary>
+    public static string? Describe(Exception exception)
+    {
+        if (exception is not ExternalException)
+        {
+            return null;
+        }
+
+        string line = FirstLine(exception.Message);
+        bool isMemory = OutOfMemory.Any(text => line.Contains(text, StringComparison.OrdinalIgnoreCase));
+        return isMemory && !line.StartsWith("out of memory", StringComparison.OrdinalIgnoreCase) ? $"out of memory: {line}" : line;
+    }
+
+    /// <summary>The first line that is not blank, without the space around it.</summary>
+    public static string FirstLine(string text)
+    {
+        foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
+        {
+            if (!line.IsWhiteSpace())
+            {
+                return line.Trim().ToString();
+            }
+        }
+
+        return text;
+    }
+}

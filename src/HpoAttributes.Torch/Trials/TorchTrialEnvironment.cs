@@ -1,0 +1,64 @@
+using TorchSharp;
+
+namespace HpoAttributes;
+
+/// <summary>
+/// What TorchSharp needs around each trial: a fixed number of threads for its worker, gradients on, a dispose scope that frees the tensors
+/// which the objective left behind, and a garbage collection where memory has grown.
+/// </summary>
+/// <remarks>
+/// Thread safe; one instance serves all workers of a study. The dispose scope is the last resort: an objective that opens one
+/// for each step (<c>torch.NewDisposeScope()</c>) needs a fraction of the memory.
+/// </remarks>
+public sealed class TorchTrialEnvironment : ITrialEnvironment
+{
+    private readonly MemoryWatch _memory = new();
+
+    /// <summary>Creates the environment and loads TorchSharp's native libraries.</summary>
+    /// <exception cref="TorchLoadException">They cannot be loaded.</exception>
+    public TorchTrialEnvironment() => TorchRuntime.EnsureLoaded();
+
+    /// <summary>
+    /// The threads that each worker computes with on the CPU. At least 1, the default, which is best where trials run side by side; another
+    /// number changes the last bits of the results, so keep it fixed where they are to repeat.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below 1.</exception>
+    public int ThreadsPerWorker
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, nameof(ThreadsPerWorker));
+            field = value;
+        }
+    } = 1;
+
+    /// <summary>
+    /// By how many bytes the process's resident memory may grow before the garbage of ended trials is collected; 64 MiB by default.
+    /// Tensors that nobody disposed are freed only then: the collector does not see their memory.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
+    public long MemoryGrowth
+    {
+        get => _memory.Growth;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(MemoryGrowth));
+            _memory.Growth = value;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void OnWorkerStarting(int worker, int workers) => torch.set_num_threads(ThreadsPerWorker);
+
+    /// <inheritdoc/>
+    public IDisposable? OnTrialStarting(ITrialContext trial)
+    {
+        // Again for each trial: an objective may have changed it, and not every trial runs on its worker's first thread.
+        torch.set_num_threads(ThreadsPerWorker);
+        return new TorchTrialScope(_memory);
+    }
+
+    /// <inheritdoc/>
+    public string? Describe(Exception exception) => NativeErrors.Describe(exception);
+}

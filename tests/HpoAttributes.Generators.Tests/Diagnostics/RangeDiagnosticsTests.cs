@@ -1,0 +1,121 @@
+using Microsoft.CodeAnalysis;
+
+namespace HpoAttributes.Generators.Tests;
+
+public sealed class RangeDiagnosticsTests
+{
+    [Theory]
+    [InlineData("[LogUniform({|HPO0101:0|}, 1)] double x = 0.5")]
+    [InlineData("[LogUniform({|HPO0101:-1|}, 1)] float x = 0.5f")]
+    [InlineData("[LogUniform(high: 1, low: {|HPO0101:0|})] double x")]
+    [InlineData("[LogIntRange({|HPO0101:0|}, 8)] int x")]
+    [InlineData("[Uniform({|HPO0102:5|}, 2)] double x")]
+    [InlineData("[Uniform(low: {|HPO0102:0.5|}, high: -1e-3)] double x")]
+    [InlineData("[Uniform(high: -1e-3, low: {|HPO0102:0.5|})] double x")]
+    [InlineData("[Uniform({|HPO0102:double.NaN|}, 1)] double x")]
+    [InlineData("[Uniform(0, {|HPO0102:double.PositiveInfinity|})] double x")]
+    [InlineData("[Uniform(double.MinValue, {|HPO0102:double.MaxValue|})] double x")]
+    [InlineData("[Uniform({|HPO0102:1|}, 1.00000001)] float x")]
+    [InlineData("[IntRange({|HPO0102:5|}, 2)] int x")]
+    [InlineData("[IntRange({|HPO0102:5|}, 5)] long x")]
+    [InlineData("[IntRange(0, {|HPO0102:5_000_000_000|})] int x")]
+    [InlineData("[Uniform(0, 1)] double x = {|HPO0103:2|}")]
+    [InlineData("[Uniform(0, 1)] double x = {|HPO0103:double.NaN|}")]
+    [InlineData("[Uniform(0, 0.3)] float x = {|HPO0103:0.3f|}")]
+    [InlineData("[IntRange(32, 256)] int x = {|HPO0103:512|}")]
+    [InlineData("[IntRange(0, 10, Step = 5)] int x = {|HPO0103:7|}")]
+    [InlineData("[Choice(\"a\", \"b\")] string x = {|HPO0103:\"c\"|}")]
+    [InlineData("[Choice(\"a\", \"b\")] string? x = {|HPO0103:null|}")]
+    [InlineData("[Choice(Color.Red)] Color x = {|HPO0103:Color.Blue|}")]
+    [InlineData("[Choice] Color x = {|HPO0103:(Color)7|}")]
+    [InlineData("[{|HPO0104:Uniform(0, 1)|}] int x = 1")]
+    [InlineData("[{|HPO0104:Uniform(0, 1)|}] double? x = 1")]
+    [InlineData("[{|HPO0104:IntRange(0, 1)|}] double x")]
+    [InlineData("[{|HPO0104:IntRange(0, 1)|}] System.DateTime x = default")]
+    [InlineData("[{|HPO0104:Choice|}] System.DateTime x")]
+    [InlineData("[{|HPO0104:Choice(\"a\")|}] object x")]
+    [InlineData("[Choice(1, {|HPO0104:\"a\"|})] int x")]
+    [InlineData("[Choice(1, {|HPO0104:2.5|})] int x")]
+    [InlineData("[Choice(1, {|HPO0104:5_000_000_000|})] int x")]
+    [InlineData("[Choice({|HPO0104:1|})] Color x")]
+    [InlineData("[Choice({|HPO0104:System.DayOfWeek.Friday|})] Color x")]
+    [InlineData("[Choice(\"a\", {|HPO0104:null|})] string x")]
+    [InlineData("[{|HPO0104:Uniform(0, 1)|}] System.Threading.CancellationToken x")]
+    [InlineData("[{|HPO0104:Mine|}] double x")]
+    [InlineData("[{|HPO0105:Choice|}] string x")]
+    [InlineData("[{|HPO0105:Choice(null)|}] string x")]
+    [InlineData("[{|HPO0105:Choice|}] Empty x")]
+    [InlineData("[Choice(\"a\", {|HPO0105:\"a\"|})] string x")]
+    [InlineData("[Choice(new object[] { 1, {|HPO0105:1|} })] int x")]
+    [InlineData("[Choice(Color.Red, {|HPO0105:Color.Crimson|})] Color x")]
+    [InlineData("[Choice(0.0, {|HPO0105:-0.0|})] double x")]
+    [InlineData("[Choice(0.5, {|HPO0105:double.NaN|})] double x")]
+    [InlineData("[IntRange(0, 10, Step = {|HPO0105:0|})] int x")]
+    [InlineData("[IntRange(0, 10, Step = {|HPO0105:11|})] int x")]
+    [InlineData("[IntRange(long.MinValue, {|HPO0106:long.MaxValue|})] long x")]
+    [InlineData("[LogIntRange(1, {|HPO0106:2_000_000_000_000|})] long x")]
+    [InlineData("[IntRange(0, 10, Step = {|HPO0107:3|})] int x = 9")]
+    [InlineData("[Uniform(0, 1), {|HPO0108:LogUniform(1, 2)|}] double x")]
+    [InlineData("[Uniform(0, 1), {|HPO0108:PerWorker|}] double x")]
+    public async Task Parameter_WithWrongValue_IsOneErrorAndTheApiStands(string parameter)
+    {
+        await AnalyzerRun.Of($$"""
+            #nullable enable
+            using HpoAttributes;
+            public enum Color { Red, Green, Crimson = Red, Blue = 5 }
+            public enum Empty;
+            public sealed class MineAttribute : DomainAttribute;
+            public static class Net
+            {
+                [Objective] public static double Train({{parameter}}) => 0;
+                public static IConfig Use(IObjective<NetConfig> objective) => Tuner.Run(objective).Incumbent.Config;
+                public static IConfig UseTune() => Net.Tune().Incumbent.Config;
+                public static IConfig UseDefault() => NetConfig.Default;
+            }
+            """);
+    }
+
+    [Theory]
+    [InlineData("[Uniform(0, 1)] double x = 1")]
+    [InlineData("[Uniform(0, 1)] double x = -0.0")]
+    [InlineData("[LogIntRange(1, 1099511627776)] long x")]
+    [InlineData("[IntRange(int.MinValue, int.MaxValue)] int x = int.MinValue")]
+    [InlineData("[Choice(1, (byte)2, 3L)] int x = 3")]
+    [InlineData("[Choice(1, 0.5f, 2.5)] double x = 1")]
+    [InlineData("[Choice(0.1, 0.2)] float x = 0.2f")]
+    [InlineData("[Choice(true)] bool x = true")]
+    [InlineData("[Choice(\"\")] string x = \"\"")]
+    [InlineData("[Choice] System.DayOfWeek x = default")]
+    public async Task Parameter_WithSoundValues_IsSilent(string parameter)
+        => await AnalyzerRun.Of($"using HpoAttributes; public static class Net {{ [Objective] public static double Train({parameter}) => 0; }}");
+
+    [Fact]
+    public void Broken_Space_ThrowsWithTheRule()
+    {
+        string answer = Probes.Run(
+            "using HpoAttributes; public static class Net { [Objective] public static double Train([Uniform(5, 2)] double x = 1) => x; }",
+            """try { return ConfigSpace.Of<NetConfig>().ToString()!; } catch (System.InvalidOperationException e) { return e.Message; }""");
+
+        Assert.Equal("HPO0102: [Uniform] on 'x': low must be below high, but low is 5 and high is 2", answer);
+    }
+
+    [Fact]
+    public async Task Message_OfUnreachedBound_NamesTheLastValue()
+    {
+        IReadOnlyList<Diagnostic> found = await AnalyzerRun.Of("using HpoAttributes; public static class Net { [Objective] public static double Train([IntRange(0, 10, Step = {|HPO0107:3|})] int x) => 0; }");
+
+        Assert.Equal("[IntRange] on 'x': steps of 3 from 0 never reach 10; the last value is 9", Assert.Single(found).GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public async Task Diagnostic_UnderPragma_IsSuppressed()
+        => await AnalyzerRun.Of("""
+            using HpoAttributes;
+            public static class Net
+            {
+            #pragma warning disable HPO0103
+                [Objective] public static double Train([IntRange(0, 10)] int x = 12) => 0;
+            #pragma warning restore HPO0103
+            }
+            """);
+}

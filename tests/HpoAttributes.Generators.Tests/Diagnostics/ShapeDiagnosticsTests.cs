@@ -1,0 +1,73 @@
+using Microsoft.CodeAnalysis;
+
+namespace HpoAttributes.Generators.Tests;
+
+public sealed class ShapeDiagnosticsTests
+{
+    [Theory]
+    [InlineData("public static class Net { [Objective] private static double {|HPO0001:Train|}([Uniform(0, 1)] double x) => x; }")]
+    [InlineData("public class Net { [Objective] protected double {|HPO0001:Train|}([Uniform(0, 1)] double x) => x; }")]
+    [InlineData("public static class Outer { private static class Net { [Objective] public static double {|HPO0001:Train|}([Uniform(0, 1)] double x) => x; } }")]
+    [InlineData("public interface INet { double Train(double x); } public class Net : INet { [Objective] double INet.{|HPO0001:Train|}([Uniform(0, 1)] double x) => x; }")]
+    [InlineData("public static class Net<T> { [Objective] public static double {|HPO0002:Train|}([Uniform(0, 1)] double x) => x; }")]
+    [InlineData("public static class Outer<T> { public static class Net { [Objective] public static double {|HPO0002:Train|}([Uniform(0, 1)] double x) => x; } }")]
+    [InlineData("public static class Net { [Objective] public static double {|HPO0002:Train|}<T>([Uniform(0, 1)] double x) => x; }")]
+    [InlineData("file static class Net { [Objective] public static double {|HPO0002:Train|}([Uniform(0, 1)] double x) => x; }")]
+    [InlineData("public ref struct Net { [Objective] public double {|HPO0002:Train|}([Uniform(0, 1)] double x) => x; }")]
+    [InlineData("public static class Net { public static void M() { [Objective] double {|HPO0002:Train|}([Uniform(0, 1)] double x) => x; Train(1); } }")]
+    [InlineData("public interface INet { [Objective] static abstract double {|HPO0002:Train|}([Uniform(0, 1)] double x); }")]
+    [InlineData("public static class Net { [Objective] public static {|HPO0003:int|} Train([Uniform(0, 1)] double x) => 1; }")]
+    [InlineData("public static class Net { [Objective] public static {|HPO0003:void|} Train([Uniform(0, 1)] double x) { } }")]
+    [InlineData("public static class Net { [Objective] public static {|HPO0003:double?|} Train([Uniform(0, 1)] double x) => x; }")]
+    [InlineData("public static class Net { [Objective] public static {|HPO0003:System.Threading.Tasks.Task|} Train([Uniform(0, 1)] double x) => System.Threading.Tasks.Task.CompletedTask; }")]
+    [InlineData("public static class Net { [Objective] public static {|HPO0003:System.Threading.Tasks.Task<double>?|} Train([Uniform(0, 1)] double x) => null; }")]
+    [InlineData("public static class Net { private static double s; [Objective] public static {|HPO0003:ref double|} Train([Uniform(0, 1)] double x) => ref s; }")]
+    [InlineData("public static class Net { [{|HPO0003:Objective(Goal.Minimize, Goal.Maximize)|}] public static double Train([Uniform(0, 1)] double x) => x; }")]
+    [InlineData("public static class Net { [Objective] public static double Train([Uniform(0, 1)] double x, ref int {|HPO0004:y|}) => x; }")]
+    [InlineData("public static class Net { [Objective] public static double Train([Uniform(0, 1)] double x, out int {|HPO0004:y|}) { y = 1; return x; } }")]
+    [InlineData("public static class Net { [Objective] public static double Train([Uniform(0, 1)] double x, ref readonly int {|HPO0004:y|}) => x; }")]
+    [InlineData("public static class Net { [Objective] public static double Train([Uniform(0, 1)] double x, params int[] {|HPO0004:y|}) => x; }")]
+    [InlineData("public static class Net { [Objective] public static double Train([Uniform(0, 1)] double x, System.Span<int> {|HPO0004:y|}) => x; }")]
+    [InlineData("public static unsafe class Net { [Objective] public static double Train([Uniform(0, 1)] double x, int* {|HPO0004:y|}) => x; }")]
+    [InlineData("public static class Net { public static double Train([{|HPO0005:Uniform(0, 1)|}] double x) => x; }")]
+    [InlineData("public static class Net { public static double Train([{|HPO0005:PerWorker|}] double x) => x; }")]
+    [InlineData("public static class Net { public static void M() { double Train([{|HPO0005:Uniform(0, 1)|}] double x) => x; Train(1); } }")]
+    [InlineData("public static class Net { [Objective] public static double {|HPO0007:Train|}(double x, System.Threading.CancellationToken token) => x; }")]
+    public async Task Shape_Wrong_IsOneErrorAndNothingIsGenerated(string source)
+        => await AnalyzerRun.Of("#nullable enable\nusing HpoAttributes;\n" + source);
+
+    [Theory]
+    [InlineData("public static class Net { [Objective] public static {|CS0246:Missing|} Train([Uniform(0, 1)] double x) => default!; }")]
+    [InlineData("public static class Net { [Objective] public static double Train([Uniform(0, 1)] double x, {|CS0246:Missing|} y) => x; }")]
+    [InlineData("public static class Net { [Objective] public static double Train([Uniform(0, 1)] {|CS0246:Missing|} x) => 1; }")]
+    [InlineData("public static class Net { [Objective] public static double Train([{|CS7036:Uniform(0)|}] double x) => x; }")]
+    [InlineData("public static class Net { [Objective] public static double Train([Uniform(0, {|CS0103:one|})] double x) => x; }")]
+    public async Task Code_ThatDoesNotCompile_IsLeftToTheCompiler(string source)
+        => await AnalyzerRun.Of("using HpoAttributes;\n" + source);
+
+    [Fact]
+    public async Task Language_BeforeExtensionMembers_IsMentioned()
+    {
+        var setup = new GeneratorSetup { Language = Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp13 };
+
+        Diagnostic found = Assert.Single(await AnalyzerRun.Of(setup, """
+            using HpoAttributes;
+            public static class Net
+            {
+                [Objective] public static double {|HPO0401:Train|}([Uniform(0, 1)] double x) => x;
+                public static IConfig Use() => NetTuning.Tune().Incumbent.Config;
+            }
+            """));
+
+        Assert.Equal("With C# 14 this could be called as 'Net.Tune'; in this language version call 'NetTuning.Tune'", found.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(DiagnosticSeverity.Info, found.Severity);
+    }
+
+    [Fact]
+    public async Task Tensor_WithoutTorchPackage_IsRejected()
+    {
+        var setup = new GeneratorSetup { References = [TorchLibraries.TorchSharp] };
+
+        await AnalyzerRun.Of(setup, "using HpoAttributes; public static class Net { [Objective] public static {|HPO0006:TorchSharp.torch.Tensor|} Train([Uniform(0, 1)] double x) => null!; }");
+    }
+}

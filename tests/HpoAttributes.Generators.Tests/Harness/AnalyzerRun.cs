@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using HpoAttributes.Generators.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace HpoAttributes.Generators.Tests;
+
+/// <summary>Runs the generator and every analyzer on marked source: the marks are all that may be reported, by the compiler too.</summary>
+internal static class AnalyzerRun
+{
+    private static ImmutableArray<DiagnosticAnalyzer> Analyzers => [new ObjectiveAnalyzer(), new StrayAttributeAnalyzer(), new LanguageVersionAnalyzer()];
+
+    public static Task<IReadOnlyList<Diagnostic>> Of(string marked) => Of(new GeneratorSetup(), marked);
+
+    public static async Task<IReadOnlyList<Diagnostic>> Of(GeneratorSetup setup, string marked)
+    {
+        (string source, IReadOnlyList<string> expected) = DiagnosticMarkup.Parse(marked);
+        CSharpCompilation output = GeneratorRun.Of(setup, source).Output;
+        CancellationToken cancellation = TestContext.Current.CancellationToken;
+        ImmutableArray<Diagnostic> ours = await output.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync(cancellation);
+        IEnumerable<Diagnostic> compilers = output.GetDiagnostics(cancellation).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        List<Diagnostic> all = [.. ours.Concat(compilers).Where(diagnostic => !diagnostic.IsSuppressed).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
+        Assert.Equal(expected.Order(StringComparer.Ordinal), all.Select(diagnostic => Describe(diagnostic, source)).Order(StringComparer.Ordinal));
+        return all;
+    }
+
+    private static string Describe(Diagnostic diagnostic, string source)
+    {
+        Microsoft.CodeAnalysis.Text.TextSpan span = diagnostic.Location.SourceSpan;
+        bool isInSource = diagnostic.Location.SourceTree?.FilePath == "/user/File0.cs";
+        return isInSource ? DiagnosticMarkup.Describe(diagnostic.Id, span.Start, source.Substring(span.Start, span.Length)) : diagnostic.ToString();
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace HpoAttributes.Generators.Tests;
+
+/// <summary>Source with the expected diagnostics written into it: <c>{|HPO0101:0|}</c>.</summary>
+internal static partial class DiagnosticMarkup
+{
+    /// <summary>The source without marks, and what is expected where: id and start of the squiggle, and its text.</summary>
+    public static (string Source, IReadOnlyList<string> Expected) Parse(string marked)
+    {
+        var source = new StringBuilder();
+        var expected = new List<string>();
+        int position = 0;
+        foreach (Match match in Mark().Matches(marked))
+        {
+            source.Append(marked, position, match.Index - position);
+            expected.Add(Describe(match.Groups["id"].Value, source.Length, match.Groups["text"].Value));
+            source.Append(match.Groups["text"].Value);
+            position = match.Index + match.Length;
+        }
+
+        return (source.Append(marked, position, marked.Length - position).ToString(), expected);
+    }
+
+    public static string Describe(string id, int start, string text) => $"{id} at {start}: {text}";
+
+    [GeneratedRegex(@"\{\|(?<id>[A-Z0-9]+):(?<text>.*?)\|\}", RegexOptions.Singleline)]
+    private static partial Regex Mark();
+}

@@ -1,0 +1,27 @@
+namespace HpoAttributes.Generators.Tests;
+
+public sealed class KnownNamesTests
+{
+    [Fact]
+    public void Names_AreThoseOfTheTypes()
+    {
+        Assert.Equal(typeof(ObjectiveAttribute).Namespace, KnownNames.Namespace);
+        Assert.Equal(typeof(ObjectiveAttribute).FullName, KnownNames.ObjectiveMetadata);
+        Assert.Equal(
+            [nameof(ObjectiveAttribute), nameof(DomainAttribute), nameof(UniformAttribute), nameof(LogUniformAttribute), nameof(IntRangeAttribute), nameof(LogIntRangeAttribute), nameof(ChoiceAttribute), nameof(PerWorkerAttribute), nameof(ThreadSafeObjectiveAttribute), nameof(ITrialContext)],
+            [KnownNames.Objective, KnownNames.Domain, KnownNames.Uniform, KnownNames.LogUniform, KnownNames.IntRange, KnownNames.LogIntRange, KnownNames.Choice, KnownNames.PerWorker, KnownNames.ThreadSafe, KnownNames.TrialContext]);
+    }
+
+    [Fact]
+    public void ToolVersion_IsThatOfTheAssembly()
+        => Assert.Equal(typeof(ObjectiveGenerator).Assembly.GetName().Version!.ToString(3), KnownNames.ToolVersion);
+
+    [Fact]
+    public void Domains_OfTheLibrary_AreAllRead()
+    {
+        string[] known = [KnownNames.Uniform, KnownNames.LogUniform, KnownNames.IntRange, KnownNames.LogIntRange, KnownNames.Choice];
+        IEnumerable<string> domains = typeof(DomainAttribute).Assembly.GetTypes().Where(type => type.BaseType == typeof(DomainAttribute)).Select(type => type.Name);
+
+        Assert.Equal(known.Order(StringComparer.Ordinal), domains.Order(StringComparer.Ordinal));
+    }
+}
