@@ -15,15 +15,15 @@ public static class StudyReport
     public static int Write<TConfig>(string name, TuningResult<TConfig> result, string output, Func<TConfig, double> testError)
         where TConfig : class, IConfig<TConfig>
     {
+        bool isCancelled = result.StopReason == StopReason.Cancelled;
         if (!result.TryGetIncumbent(out Incumbent<TConfig>? best))
         {
             Console.Error.WriteLine(ReasonOf(result));
-            return ExitCodes.Failure;
+            return isCancelled ? ExitCodes.Cancelled : ExitCodes.Failure;
         }
 
         Console.WriteLine($"best config       {ConfigJson.Serialize(best.Config)}");
         Console.WriteLine($"validation error  {Text(best.Value)} (trial {best.Trial})");
-        bool isCancelled = result.StopReason == StopReason.Cancelled;
         if (!isCancelled)
         {
             Console.WriteLine($"test error        {Text(testError(best.Config))} (trained once more)");
