@@ -31,6 +31,7 @@ public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
             Assert.Contains($"lib/net10.0/{name}.xml", files);
             Assert.Contains("README.md", files);
             Assert.Equal(name == "HpoAttributes", files.Contains("analyzers/dotnet/cs/HpoAttributes.Generators.dll"));
+            Assert.Equal(name == "HpoAttributes", files.Contains("buildTransitive/HpoAttributes.props"));
         }
     }
 
