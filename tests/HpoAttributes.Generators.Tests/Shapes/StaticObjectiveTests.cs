@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace HpoAttributes.Generators.Tests;
 
 public sealed class StaticObjectiveTests
@@ -78,6 +80,26 @@ public sealed class StaticObjectiveTests
 
         Assert.Equal("0.25", Probes.Run(source, "return Evaluate(new NetObjective(), new NetConfig(0));"));
     }
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp11)]
+    [InlineData(LanguageVersion.CSharp12)]
+    [InlineData(LanguageVersion.CSharp13)]
+    [InlineData(LanguageVersion.CSharp14)]
+    [InlineData(LanguageVersion.Preview)]
+    public void LeNet_InEachLanguageVersion_IsTunedThroughTheHolder(LanguageVersion language)
+        => GeneratorRun.Of(
+            new GeneratorSetup { Language = language },
+            LeNet,
+            "using HpoAttributes; using My.App; static class Use { static TuningResult<LeNetConfig> Run() => LeNetTuning.Tune(\"data\", maxEpochs: 3); }").Compiles();
+
+    [Fact]
+    public void Host_WithObsoleteMembers_GivesNoWarning()
+        => GeneratorRun.Of("""
+            using HpoAttributes;
+            public enum Kind { [System.Obsolete("old")] A, [System.Obsolete] B }
+            public static class Net { [Objective, System.Obsolete] public static double Train([Choice] Kind kind) => 1; }
+            """).Compiles();
 
     [Fact]
     public void Default_WithoutUsersOne_IsTheMiddleOfTheDomain()

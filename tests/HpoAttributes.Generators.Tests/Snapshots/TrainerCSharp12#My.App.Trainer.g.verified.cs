@@ -134,7 +134,7 @@ public static partial class TrainerTuning
         int epochs = 2,
         global::HpoAttributes.TuningOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => global::HpoAttributes.Tuner.Run(new TrainerObjective(instance, epochs), options, null, cancellationToken);
+        => global::HpoAttributes.Tuner.Run(new TrainerObjective(instance, epochs), options, cancellationToken: cancellationToken);
 
     /// <summary>Tunes the objective.</summary>
     /// <param name="instance">What evaluates every config.</param>
@@ -148,7 +148,7 @@ public static partial class TrainerTuning
         int epochs = 2,
         global::HpoAttributes.TuningOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => global::HpoAttributes.Tuner.RunAsync(new TrainerObjective(instance, epochs), options, null, cancellationToken);
+        => global::HpoAttributes.Tuner.RunAsync(new TrainerObjective(instance, epochs), options, cancellationToken: cancellationToken);
 
     /// <summary>Tunes the objective and blocks until the study has ended.</summary>
     /// <param name="factory">Creates the instance of a worker; called once for each.</param>
@@ -162,7 +162,7 @@ public static partial class TrainerTuning
         int epochs = 2,
         global::HpoAttributes.TuningOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => global::HpoAttributes.Tuner.Run(new TrainerObjective(factory, epochs), options, null, cancellationToken);
+        => global::HpoAttributes.Tuner.Run(new TrainerObjective(factory, epochs), options, cancellationToken: cancellationToken);
 
     /// <summary>Tunes the objective.</summary>
     /// <param name="factory">Creates the instance of a worker; called once for each.</param>
@@ -176,5 +176,5 @@ public static partial class TrainerTuning
         int epochs = 2,
         global::HpoAttributes.TuningOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
-        => global::HpoAttributes.Tuner.RunAsync(new TrainerObjective(factory, epochs), options, null, cancellationToken);
+        => global::HpoAttributes.Tuner.RunAsync(new TrainerObjective(factory, epochs), options, cancellationToken: cancellationToken);
 }

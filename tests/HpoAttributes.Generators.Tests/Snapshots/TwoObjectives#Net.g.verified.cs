@@ -123,7 +123,7 @@ public static partial class NetTuning
         public global::HpoAttributes.TuningResult<NetConfig> Tune(
             global::HpoAttributes.TuningOptions? options = null,
             global::System.Threading.CancellationToken cancellationToken = default)
-            => global::HpoAttributes.Tuner.Run(new NetObjective(instance), options, null, cancellationToken);
+            => global::HpoAttributes.Tuner.Run(new NetObjective(instance), options, cancellationToken: cancellationToken);
 
         /// <summary>Tunes the objective.</summary>
         /// <param name="options">How to tune; null for the defaults.</param>
@@ -133,7 +133,7 @@ public static partial class NetTuning
         public global::System.Threading.Tasks.Task<global::HpoAttributes.TuningResult<NetConfig>> TuneAsync(
             global::HpoAttributes.TuningOptions? options = null,
             global::System.Threading.CancellationToken cancellationToken = default)
-            => global::HpoAttributes.Tuner.RunAsync(new NetObjective(instance), options, null, cancellationToken);
+            => global::HpoAttributes.Tuner.RunAsync(new NetObjective(instance), options, cancellationToken: cancellationToken);
 
         /// <summary>Tunes the objective and blocks until the study has ended.</summary>
         /// <param name="factory">Creates the instance of a worker; called once for each.</param>
@@ -145,7 +145,7 @@ public static partial class NetTuning
             global::System.Func<global::Net> factory,
             global::HpoAttributes.TuningOptions? options = null,
             global::System.Threading.CancellationToken cancellationToken = default)
-            => global::HpoAttributes.Tuner.Run(new NetObjective(factory), options, null, cancellationToken);
+            => global::HpoAttributes.Tuner.Run(new NetObjective(factory), options, cancellationToken: cancellationToken);
 
         /// <summary>Tunes the objective.</summary>
         /// <param name="factory">Creates the instance of a worker; called once for each.</param>
@@ -157,6 +157,6 @@ public static partial class NetTuning
             global::System.Func<global::Net> factory,
             global::HpoAttributes.TuningOptions? options = null,
             global::System.Threading.CancellationToken cancellationToken = default)
-            => global::HpoAttributes.Tuner.RunAsync(new NetObjective(factory), options, null, cancellationToken);
+            => global::HpoAttributes.Tuner.RunAsync(new NetObjective(factory), options, cancellationToken: cancellationToken);
     }
 }
