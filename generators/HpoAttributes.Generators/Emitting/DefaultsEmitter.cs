@@ -31,7 +31,8 @@ internal static class DefaultsEmitter
         code.Line();
     }
 
-    private static string Field(ObjectiveModel objective) => $"s_{objective.Names.Prefix}Defaults";
+    private static string Field(ObjectiveModel objective)
+        => $"s_{char.ToLowerInvariant(objective.Names.Prefix[0])}{objective.Names.Prefix.Substring(1)}Defaults";
 
     private static bool IsNeeded(EnvironmentModel environment) => environment.HasTorch || environment.HasConsole;
 }

@@ -74,7 +74,7 @@ public sealed partial class TrainerObjective : global::HpoAttributes.IObjective<
     /// <param name="instance">Evaluates every config.</param>
     /// <param name="epochs">Passed to every trial.</param>
     public TrainerObjective(global::My.App.Trainer instance, int epochs = 2)
-        : this(_ => instance, true, epochs)
+        : this(_ => instance, isSingleWorker: true, epochs)
     {
         global::System.ArgumentNullException.ThrowIfNull(instance);
     }
@@ -83,7 +83,7 @@ public sealed partial class TrainerObjective : global::HpoAttributes.IObjective<
     /// <param name="factory">Creates the instance of a worker; called once for each.</param>
     /// <param name="epochs">Passed to every trial.</param>
     public TrainerObjective(global::System.Func<global::My.App.Trainer> factory, int epochs = 2)
-        : this(PerWorker(factory), false, epochs)
+        : this(PerWorker(factory), isSingleWorker: false, epochs)
     {
         global::System.ArgumentNullException.ThrowIfNull(factory);
     }

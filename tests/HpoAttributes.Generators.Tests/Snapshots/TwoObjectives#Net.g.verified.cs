@@ -70,7 +70,7 @@ public sealed partial class NetObjective : global::HpoAttributes.IObjective<NetC
     /// <summary>Creates the objective.</summary>
     /// <param name="instance">Evaluates every config.</param>
     public NetObjective(global::Net instance)
-        : this(_ => instance, true)
+        : this(_ => instance, isSingleWorker: true)
     {
         global::System.ArgumentNullException.ThrowIfNull(instance);
     }
@@ -78,7 +78,7 @@ public sealed partial class NetObjective : global::HpoAttributes.IObjective<NetC
     /// <summary>Creates the objective.</summary>
     /// <param name="factory">Creates the instance of a worker; called once for each.</param>
     public NetObjective(global::System.Func<global::Net> factory)
-        : this(PerWorker(factory), false)
+        : this(PerWorker(factory), isSingleWorker: false)
     {
         global::System.ArgumentNullException.ThrowIfNull(factory);
     }
