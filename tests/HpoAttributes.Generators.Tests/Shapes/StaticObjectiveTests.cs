@@ -55,6 +55,22 @@ public sealed class StaticObjectiveTests
         Assert.Equal("""{"learningRate":1,"batchSize":200,"activation":"Relu"} True""", answer);
     }
 
+    [Theory]
+    [InlineData("""{"learningRate":1,"batchSize":64}""", "$.activation: the hyperparameter is missing")]
+    [InlineData("""{"learningRate":1,"batchSize":64,"activation":"Relu","more":1}""", "$.more: the config has no such hyperparameter")]
+    [InlineData("""{"learningRate":1,"learningRate":1,"batchSize":64,"activation":"Relu"}""", "$.learningRate: the property occurs twice")]
+    [InlineData("""{"learningRate":1,"batchSize":64,"activation":"Gelu"}""", "$.activation: ")]
+    public void LeNet_WrongJson_IsRefusedWithThePath(string json, string message)
+        => Assert.StartsWith(message, Probes.Run(LeNet, $$""""
+            try { return Text(ConfigJson.Deserialize<My.App.LeNetConfig>("""{{json}}""")); } catch (System.Text.Json.JsonException e) { return e.Message; }
+            """"), StringComparison.Ordinal);
+
+    [Fact]
+    public void LeNet_JsonInAnyOrder_IsRead()
+        => Assert.Equal("LeNetConfig { LearningRate = 1, BatchSize = 64, Activation = Relu }", Probes.Run(LeNet, """"
+            return Text(ConfigJson.Deserialize<My.App.LeNetConfig>("""{"activation":"Relu","batchSize":64,"learningRate":1}"""));
+            """"));
+
     [Fact]
     public void LeNet_ValuesOutside_AreNamed()
     {
