@@ -1,5 +1,3 @@
-using TorchSharp;
-
 namespace HpoAttributes;
 
 /// <summary>Loads TorchSharp's native libraries, on older Linux distributions too, and says clearly what is wrong when they cannot be loaded.</summary>
@@ -11,10 +9,8 @@ public static class TorchRuntime
     /// </summary>
     public const string FolderVariable = "HPO_LIBTORCH";
 
-    // Native libraries belong to the process, so whether they are loaded does too.
-    private static readonly Lock Gate = new();
-    private static bool _isLoaded;
-    private static string? _folder;
+    // Native libraries belong to the process, so the knowledge of them does too.
+    private static readonly LoadedLibraries OfProcess = new();
 
     /// <summary>
     /// Loads the native libraries unless they are. Call it before anything else of TorchSharp; where the generator runs in an
@@ -28,47 +24,5 @@ public static class TorchRuntime
     /// </remarks>
     /// <exception cref="TorchLoadException">Nothing works: the message says what was tried and what to do.</exception>
     /// <exception cref="InvalidOperationException">The libraries have been loaded from another folder.</exception>
-    public static void EnsureLoaded(string? libtorchFolder = null)
-    {
-        lock (Gate)
-        {
-            if (_isLoaded)
-            {
-                RefuseAnotherFolder(libtorchFolder);
-                return;
-            }
-
-            string? folder = libtorchFolder ?? NullIfEmpty(Environment.GetEnvironmentVariable(FolderVariable));
-            OpenMpSettings.PreferSleepingThreads();
-            NativeLoader.Load(NativeFolders.OfApplication(), folder);
-            Initialize();
-            _folder = folder;
-            _isLoaded = true;
-        }
-    }
-
-    private static void Initialize()
-    {
-        try
-        {
-            torch.InitializeDeviceType(DeviceType.CPU);
-        }
-        catch (Exception exception)
-        {
-            throw new TorchLoadException($"the native libraries were loaded, but TorchSharp could not start: {NativeErrors.FirstLine(exception.GetBaseException().Message)}", exception);
-        }
-    }
-
-    private static void RefuseAnotherFolder(string? folder)
-    {
-        if (folder is not null && !string.Equals(Full(folder), Full(_folder), StringComparison.Ordinal))
-        {
-            throw new InvalidOperationException(
-                $"libtorch cannot be loaded from '{folder}': the process has already loaded it from {(_folder is null ? "the application's folder" : $"'{_folder}'")}");
-        }
-    }
-
-    private static string? Full(string? folder) => folder is null ? null : Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-
-    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
+    public static void EnsureLoaded(string? libtorchFolder = null) => OfProcess.Ensure(libtorchFolder);
 }

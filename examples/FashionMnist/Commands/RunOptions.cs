@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace FashionMnistExample;
 
@@ -49,7 +50,8 @@ public sealed class RunOptions(int epochs, int trials)
         var option = new Option<int?>(name) { Description = description };
         option.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int?>() is { } value && (value < 1 || value > high))
+            // What is no number at all is the parser's to report.
+            if (result.Tokens is [var token] && int.TryParse(token.Value, CultureInfo.InvariantCulture, out int value) && (value < 1 || value > high))
             {
                 result.AddError($"{name} is {value}, but {(high == int.MaxValue ? "at least 1" : $"a number from 1 to {high}")} is needed");
             }

@@ -11,27 +11,31 @@ public static class StudyReport
     /// <param name="result">What the study found.</param>
     /// <param name="output">The folder of the figures.</param>
     /// <param name="testError">Trains once more with a config and gives its error on the test split.</param>
+    /// <param name="text">Where the words go; null for standard output.</param>
+    /// <param name="errors">Where the reason of a failure goes; null for standard error.</param>
     /// <returns>The exit code: 0, or 1 where no trial succeeded, or 130 where the study was cancelled.</returns>
-    public static int Write<TConfig>(string name, TuningResult<TConfig> result, string output, Func<TConfig, double> testError)
+    public static int Write<TConfig>(
+        string name, TuningResult<TConfig> result, string output, Func<TConfig, double> testError, TextWriter? text = null, TextWriter? errors = null)
         where TConfig : class, IConfig<TConfig>
     {
+        text ??= Console.Out;
         bool isCancelled = result.StopReason == StopReason.Cancelled;
         if (!result.TryGetIncumbent(out Incumbent<TConfig>? best))
         {
-            Console.Error.WriteLine(ReasonOf(result));
+            (errors ?? Console.Error).WriteLine(ReasonOf(result));
             return isCancelled ? ExitCodes.Cancelled : ExitCodes.Failure;
         }
 
-        Console.WriteLine($"best config       {ConfigJson.Serialize(best.Config)}");
-        Console.WriteLine($"validation error  {Text(best.Value)} (trial {best.Trial})");
+        text.WriteLine($"best config       {ConfigJson.Serialize(best.Config)}");
+        text.WriteLine($"validation error  {Text(best.Value)} (trial {best.Trial})");
         if (!isCancelled)
         {
-            Console.WriteLine($"test error        {Text(testError(best.Config))} (trained once more)");
+            text.WriteLine($"test error        {Text(testError(best.Config))} (trained once more)");
         }
 
         foreach (string path in Draw(name, result, output))
         {
-            Console.WriteLine($"figure            {path}");
+            text.WriteLine($"figure            {path}");
         }
 
         return isCancelled ? ExitCodes.Cancelled : ExitCodes.Success;

@@ -15,7 +15,10 @@ internal sealed class MemoryGrowth : ITuningObserver
     {
         var growth = new MemoryGrowth();
         FashionMnistOn images = SmallStudy.Noise(batches: 78); // 10,000 images
-        SmallStudy.Tune(images, options: new() { Trials = Trials, Workers = 1, Progress = ProgressView.None, Searcher = Searchers.Random(), Observers = [growth] });
+        SmallStudy.Tune(images, new TrainingMeter(), options: new()
+        {
+            Trials = Trials, Workers = 1, Progress = ProgressView.None, Searcher = Searchers.Random(), Observers = [growth],
+        });
         Console.WriteLine($"resident memory in MiB after each of {Trials} trials of 10,000 images: {string.Join(' ', growth._resident.Select(bytes => bytes >> 20))}");
         return (double)growth._resident[^1] / growth._resident[1];
     }

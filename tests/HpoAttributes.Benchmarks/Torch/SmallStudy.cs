@@ -13,11 +13,20 @@ public static class SmallStudy
 
     /// <summary>Trains for an epoch and evaluates.</summary>
     [Objective]
-    public static double ValidationError(FashionMnistOn images, ITrialContext trial, [LogUniform(1e-2, 1)] double learningRate = 0.1)
+    public static double ValidationError(FashionMnistOn images, TrainingMeter meter, ITrialContext trial, [LogUniform(1e-2, 1)] double learningRate = 0.1)
     {
+        meter.Resume();
         using Generator generator = trial.CreateGenerator();
         using Sequential model = LeNet.Create(CPU, generator);
-        return Training.Fit(model, images, learningRate, Batch, maxEpochs: 1, generator, (epoch, error) => trial.Report(epoch, error));
+        double error = Training.Fit(model, images, learningRate, Batch, maxEpochs: 1, generator, (epoch, value) =>
+        {
+            meter.Pause();
+            TrialDecision decision = trial.Report(epoch, value);
+            meter.Resume();
+            return decision;
+        });
+        meter.Pause();
+        return error;
     }
 
     /// <summary>Images of noise.</summary>
