@@ -9,7 +9,7 @@ namespace HpoAttributes;
 /// </summary>
 /// <remarks>
 /// Events may come from any thread. The view repaints four times a second on a timer of its own, so it costs a study nothing
-/// but the note of each event. What else is written to the same terminal meanwhile disturbs the picture until the next repaint.
+/// but the note of each event. A view shows one study. What else is written to the same terminal meanwhile disturbs the picture until the next repaint.
 /// </remarks>
 public sealed class LiveView : ITuningObserver, IDisposable
 {

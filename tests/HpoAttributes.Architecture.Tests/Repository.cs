@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace HpoAttributes.Architecture.Tests;
 
 /// <summary>The tree that these tests were built from.</summary>
@@ -21,21 +19,14 @@ internal static class Repository
 
     public static string Read(string file) => File.ReadAllText(Path.Combine(Root, file));
 
-    /// <summary>Above the tests' folder; above this source file where the tests were built into another place.</summary>
-    private static string FindRoot() => Above(AppContext.BaseDirectory) ?? Above(SourceFolder()) ?? throw new DirectoryNotFoundException("HpoAttributes.sln was not found above the tests");
-
-    private static string? Above(string start)
+    private static string FindRoot()
     {
-        for (DirectoryInfo? folder = new(start); folder is not null; folder = folder.Parent)
+        DirectoryInfo folder = new(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "HpoAttributes.sln")))
         {
-            if (File.Exists(Path.Combine(folder.FullName, "HpoAttributes.sln")))
-            {
-                return folder.FullName;
-            }
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("HpoAttributes.sln was not found above the tests");
         }
 
-        return null;
+        return folder.FullName;
     }
-
-    private static string SourceFolder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace HpoAttributes.Examples.Tests;
@@ -19,9 +18,9 @@ internal static partial class ExampleProgram
     }
 
     /// <summary>The <c>text</c> block of an example's README.</summary>
-    public static string Shown(string name, [CallerFilePath] string here = "")
+    public static string Shown(string name)
     {
-        string readme = File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "examples", name, "README.md"));
+        string readme = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, $"{name}.README.md"));
         return TextBlock().Match(readme).Groups["text"].Value;
     }
 

@@ -5,8 +5,8 @@ public sealed class KnownNamesTests
     [Fact]
     public void Names_AreThoseOfTheTypes()
     {
-        Assert.Equal(typeof(ObjectiveAttribute).Namespace, KnownNames.Namespace);
-        Assert.Equal(typeof(ObjectiveAttribute).FullName, KnownNames.ObjectiveMetadata);
+        Assert.Equal(KnownNames.Namespace, typeof(ObjectiveAttribute).Namespace);
+        Assert.Equal(KnownNames.ObjectiveMetadata, typeof(ObjectiveAttribute).FullName);
         Assert.Equal(
             [nameof(ObjectiveAttribute), nameof(DomainAttribute), nameof(UniformAttribute), nameof(LogUniformAttribute), nameof(IntRangeAttribute), nameof(LogIntRangeAttribute), nameof(ChoiceAttribute), nameof(PerWorkerAttribute), nameof(ThreadSafeObjectiveAttribute), nameof(ITrialContext)],
             [KnownNames.Objective, KnownNames.Domain, KnownNames.Uniform, KnownNames.LogUniform, KnownNames.IntRange, KnownNames.LogIntRange, KnownNames.Choice, KnownNames.PerWorker, KnownNames.ThreadSafe, KnownNames.TrialContext]);
@@ -14,7 +14,7 @@ public sealed class KnownNamesTests
 
     [Fact]
     public void ToolVersion_IsThatOfTheAssembly()
-        => Assert.Equal(typeof(ObjectiveGenerator).Assembly.GetName().Version!.ToString(3), KnownNames.ToolVersion);
+        => Assert.Equal(KnownNames.ToolVersion, typeof(ObjectiveGenerator).Assembly.GetName().Version!.ToString(3));
 
     [Fact]
     public void Domains_OfTheLibrary_AreAllRead()

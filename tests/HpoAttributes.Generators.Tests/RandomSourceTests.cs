@@ -6,7 +6,7 @@ namespace HpoAttributes.Generators.Tests;
 /// <summary>Sources made at random, sound and unsound: the generator never throws, and what it makes of them compiles.</summary>
 public sealed class RandomSourceTests
 {
-    private const int Sources = 150;
+    private const int Sources = 60;
 
     private static readonly string[] Hosts = ["public static class", "public class", "internal sealed record", "public struct", "public partial class"];
     private static readonly string[] Returns = ["double", "float", "System.Threading.Tasks.Task<double>", "System.Threading.Tasks.ValueTask<float>", "int", "void"];

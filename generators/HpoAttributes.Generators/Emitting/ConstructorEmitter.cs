@@ -16,11 +16,11 @@ internal static class ConstructorEmitter
             return;
         }
 
-        string isShared = CSharp.Literal(!objective.Host.IsThreadSafe);
-        WritePublic(code, objective, $"{objective.Host.Type} {names.Instance}", names.Instance, "Evaluates every config.", $"_ => {names.Instance}", isShared);
+        string isSingle = names.IsSingleWorker + ": ";
+        WritePublic(code, objective, $"{objective.Host.Type} {names.Instance}", names.Instance, "Evaluates every config.", $"_ => {names.Instance}", isSingle + CSharp.Literal(!objective.Host.IsThreadSafe));
         code.Line();
         WritePublic(
-            code, objective, $"{RuntimeNames.Func}<{objective.Host.Type}> {names.Factory}", names.Factory, "Creates the instance of a worker; called once for each.", $"{names.FactoryHelper}({names.Factory})", "false");
+            code, objective, $"{RuntimeNames.Func}<{objective.Host.Type}> {names.Factory}", names.Factory, "Creates the instance of a worker; called once for each.", $"{names.FactoryHelper}({names.Factory})", isSingle + CSharp.Literal(false));
         code.Line();
         Open(code, "private", objective, [$"{RuntimeNames.Func}<int, {objective.Host.Type}> {names.InstanceOf}", $"bool {names.IsSingleWorker}"]);
         code.Line($"{names.InstanceField} = {names.InstanceOf};");

@@ -5,9 +5,9 @@ namespace HpoAttributes.Generators.Emitting;
 /// <summary>Writes what the optional packages that the project references add to its tuning runs.</summary>
 internal static class DefaultsEmitter
 {
-    /// <summary>The expression that <c>Tune</c> passes on.</summary>
-    public static string Field(ObjectiveModel objective, EnvironmentModel environment)
-        => IsNeeded(environment) ? $"s_{objective.Names.Prefix}Defaults" : "null";
+    /// <summary>What <c>Tune</c> passes on between the options and the token.</summary>
+    public static string Argument(ObjectiveModel objective, EnvironmentModel environment)
+        => IsNeeded(environment) ? Field(objective) + ", " : "cancellationToken: ";
 
     public static void Write(CodeWriter code, ObjectiveModel objective, EnvironmentModel environment)
     {
@@ -16,7 +16,7 @@ internal static class DefaultsEmitter
             return;
         }
 
-        code.Open($"private static readonly {RuntimeNames.TuningDefaults} {Field(objective, environment)} = new()");
+        code.Open($"private static readonly {RuntimeNames.TuningDefaults} {Field(objective)} = new()");
         if (environment.HasTorch)
         {
             code.Line("Environment = static () => new global::HpoAttributes.TorchTrialEnvironment(),");
@@ -30,6 +30,9 @@ internal static class DefaultsEmitter
         code.Close("};");
         code.Line();
     }
+
+    private static string Field(ObjectiveModel objective)
+        => $"s_{char.ToLowerInvariant(objective.Names.Prefix[0])}{objective.Names.Prefix.Substring(1)}Defaults";
 
     private static bool IsNeeded(EnvironmentModel environment) => environment.HasTorch || environment.HasConsole;
 }

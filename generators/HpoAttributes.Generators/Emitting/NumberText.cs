@@ -15,6 +15,8 @@ internal static class NumberText
     private const int SmallestPlain = -4;
     private const int LargestPlain = 15;
 
+    private const double LogOfTwo = 0.30102999566398120;
+
     public static string Of(double value)
     {
         long bits = BitConverter.DoubleToInt64Bits(value);
@@ -59,7 +61,14 @@ internal static class NumberText
         BigInteger up = down << uneven;
         bool isEven = mantissa % 2 == 0;
 
-        point = Scale(ref r, ref s, ref up, ref down, isEven);
+        point = Estimate(mantissa, exponent);
+        Scale(point, ref r, ref s, ref up, ref down);
+        while (isEven ? r + up >= s : r + up > s)
+        {
+            s *= 10;
+            point++;
+        }
+
         var digits = new StringBuilder();
         while (true)
         {
@@ -85,24 +94,30 @@ internal static class NumberText
         return comparison > 0 || (comparison == 0 && !digit.IsEven);
     }
 
-    private static int Scale(ref BigInteger r, ref BigInteger s, ref BigInteger up, ref BigInteger down, bool isEven)
+    /// <summary>The number of digits before the decimal point, or one less.</summary>
+    private static int Estimate(long mantissa, int exponent)
     {
-        int point = 0;
-        while (isEven ? r + up >= s : r + up > s)
+        int bits = 0;
+        for (long rest = mantissa; rest > 1; rest >>= 1)
         {
-            s *= 10;
-            point++;
+            bits++;
         }
 
-        while (isEven ? (r + up) * 10 < s : (r + up) * 10 <= s)
+        return (int)Math.Ceiling(((exponent + bits) * LogOfTwo) - 1e-10);
+    }
+
+    private static void Scale(int point, ref BigInteger r, ref BigInteger s, ref BigInteger up, ref BigInteger down)
+    {
+        BigInteger power = BigInteger.Pow(10, Math.Abs(point));
+        if (point >= 0)
         {
-            r *= 10;
-            up *= 10;
-            down *= 10;
-            point--;
+            s *= power;
+            return;
         }
 
-        return point;
+        r *= power;
+        up *= power;
+        down *= power;
     }
 
     private static string Place(string digits, int point)

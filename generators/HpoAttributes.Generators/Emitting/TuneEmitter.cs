@@ -8,7 +8,7 @@ internal static class TuneEmitter
     public static void Write(CodeWriter code, ObjectiveModel objective, EnvironmentModel environment)
     {
         var names = new ArgumentNames(objective);
-        string defaults = DefaultsEmitter.Field(objective, environment);
+        string defaults = DefaultsEmitter.Argument(objective, environment);
         Docs.Summary(code, $"Tunes <c>{objective.Host.Prefix}</c>.");
         code.Open($"{Accessibility.Of(objective.Host.IsPublic)} static partial class {objective.Names.Holder}");
         DefaultsEmitter.Write(code, objective, environment);

@@ -36,7 +36,7 @@ internal sealed class TuneMethodEmitter(CodeWriter code, ObjectiveModel objectiv
         IEnumerable<string> arguments = objective.TuneParameters.Select(parameter => CSharp.Identifier(parameter.Name));
         string created = $"new {objective.Names.Objective}({string.Join(", ", receiver is null ? arguments : [receiver, .. arguments])})";
         code.Indent();
-        code.Line($"=> {RuntimeNames.Tuner}.{run}({created}, {names.Options}, {defaults}, {names.Cancellation});");
+        code.Line($"=> {RuntimeNames.Tuner}.{run}({created}, {names.Options}, {defaults}{names.Cancellation});");
         code.Unindent();
     }
 

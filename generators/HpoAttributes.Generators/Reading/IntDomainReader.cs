@@ -64,7 +64,7 @@ internal static class IntDomainReader
         }
 
         string steps = domain.Step == 1 ? string.Empty : $" in steps of {Text(domain.Step)}";
-        findings.Add(Descriptors.DefaultOutside, () => Locations.Default(parameter), Text(given), parameter.Name, $"one of {Text(domain.Low)} to {Text(last)}{steps}");
+        findings.Add(Descriptors.DefaultOutside, () => Locations.Default(parameter), Text(given), parameter.Name, $"an integer from {Text(domain.Low)} to {Text(last)}{steps}");
         return false;
     }
 

@@ -54,7 +54,8 @@ internal static class NameRules
     {
         for (INamedTypeSymbol? type = method.ContainingType; type is not null; type = type.BaseType)
         {
-            string? taken = !type.GetMembers(names.Tune).IsEmpty ? names.Tune : !type.GetMembers(names.TuneAsync).IsEmpty ? names.TuneAsync : null;
+            bool isHost = SymbolEqualityComparer.Default.Equals(type, method.ContainingType);
+            string? taken = HasMember(type, names.Tune, isHost) ? names.Tune : HasMember(type, names.TuneAsync, isHost) ? names.TuneAsync : null;
             if (taken is not null)
             {
                 string owner = type.Name;
@@ -63,6 +64,10 @@ internal static class NameRules
             }
         }
     }
+
+    // Private members of a base type are not found by a call on the host.
+    private static bool HasMember(INamedTypeSymbol type, string name, bool isHost)
+        => type.GetMembers(name).Any(member => isHost || member.DeclaredAccessibility != Accessibility.Private);
 
     private static void CheckTypes(IMethodSymbol method, GeneratedNames names, Findings findings)
     {

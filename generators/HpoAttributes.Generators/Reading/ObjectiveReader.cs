@@ -56,5 +56,5 @@ internal static class ObjectiveReader
 
     /// <summary>Types that do not exist are the compiler's to report, once: code that mentions them would repeat it.</summary>
     private static bool HasUnknownTypes(IMethodSymbol method)
-        => method.ReturnType.TypeKind == TypeKind.Error || method.Parameters.Any(parameter => parameter.Type.TypeKind == TypeKind.Error);
+        => method.ReturnType.IsUnknown() || method.Parameters.Any(parameter => parameter.Type.IsUnknown());
 }

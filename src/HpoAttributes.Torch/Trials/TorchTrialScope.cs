@@ -6,6 +6,7 @@ namespace HpoAttributes;
 internal sealed class TorchTrialScope : IDisposable
 {
     private readonly MemoryWatch _memory;
+    private readonly AbandonedTrialExit _exit = new();
     private readonly IDisposable _gradients = torch.set_grad_enabled(true);
     private readonly DisposeScope _tensors = torch.NewDisposeScope();
 
@@ -27,6 +28,7 @@ internal sealed class TorchTrialScope : IDisposable
         }
 
         _gradients.Dispose();
+        _exit.Dispose();
         _memory.CollectIfGrown();
     }
 }

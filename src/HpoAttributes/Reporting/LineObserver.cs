@@ -33,7 +33,7 @@ public sealed class LineObserver(TextWriter writer) : ITuningObserver
     public void OnTrialFinished(Trial trial, StudyProgress progress)
     {
         ArgumentNullException.ThrowIfNull(trial);
-        Write($"trial {trial.Number} {Outcome(trial)} | {Best(progress)} | {Done(progress)}{TimeLeft(progress)}");
+        Write($"trial {trial.Number} {Outcome(trial)} | {Best(progress)} | {Done(progress)}{(trial.State == TrialState.Interrupted ? string.Empty : TimeLeft(progress))}");
     }
 
     /// <inheritdoc/>

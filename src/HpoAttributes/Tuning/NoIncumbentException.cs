@@ -33,6 +33,7 @@ public sealed class NoIncumbentException : InvalidOperationException
         }
 
         int failed = trials.Count(trial => trial.State == TrialState.Failed);
+        int interrupted = trials.Count(trial => trial.State == TrialState.Interrupted);
         IEnumerable<string> reasons = trials
             .Where(trial => trial.FailureReason is not null)
             .GroupBy(trial => trial.FailureReason!)
@@ -41,6 +42,6 @@ public sealed class NoIncumbentException : InvalidOperationException
             .Take(3)
             .Select(group => $"{group.Count()} x {group.Key}");
         string why = string.Join("; ", reasons);
-        return new($"none of {trials.Count} trials succeeded ({failed} failed), so there is no incumbent{(why.Length > 0 ? $": {why}" : string.Empty)}");
+        return new($"none of {trials.Count} trials succeeded ({failed} failed{(interrupted > 0 ? $", {interrupted} interrupted" : string.Empty)}), so there is no incumbent{(why.Length > 0 ? $": {why}" : string.Empty)}");
     }
 }

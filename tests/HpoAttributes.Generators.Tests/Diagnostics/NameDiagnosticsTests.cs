@@ -8,6 +8,7 @@ public sealed class NameDiagnosticsTests
     [InlineData("public static class Net { [Objective] public static double {|HPO0301:Train|}([Uniform(0, 1)] double x) => x; } public enum NetTuning;")]
     [InlineData("public static class Net { [Objective] public static double {|HPO0301:Train|}([Uniform(0, 1)] double x) => x; public static void Tune() { } }")]
     [InlineData("public class Base { public int TuneAsync => 1; } public class Net : Base { [Objective] public double {|HPO0301:Train|}([Uniform(0, 1)] double x) => x; }")]
+    [InlineData("public class Base { private int Tune => 1; public int Use() => Tune; } public class Net : Base { [Objective] public double Train([Uniform(0, 1)] double x) => x; }")]
     [InlineData("""
         public static class Outer { public static class Net { [Objective] public static double {|HPO0301:Train|}([Uniform(0, 1)] double x) => x; } }
         public static class OuterNet { [Objective] public static double {|HPO0301:Train|}([Uniform(0, 1)] double x) => x; }

@@ -90,6 +90,10 @@ public sealed class RangeDiagnosticsTests
         => await AnalyzerRun.Of($"using HpoAttributes; public static class Net {{ [Objective] public static double Train({parameter}) => 0; }}");
 
     [Fact]
+    public void Broken_Generated_MatchesGoldenFile()
+        => GeneratorRun.Of("using HpoAttributes; public static class Net { [Objective] public static double Train([Uniform(5, 2)] double x = 1, [Uniform(0, 1)] int n = 3) => x; }").Compiles().Matches("Broken");
+
+    [Fact]
     public void Broken_Space_ThrowsWithTheRule()
     {
         string answer = Probes.Run(

@@ -39,11 +39,20 @@ public sealed class ShapeDiagnosticsTests
     [Theory]
     [InlineData("public static class Net { [Objective] public static {|CS0246:Missing|} Train([Uniform(0, 1)] double x) => default!; }")]
     [InlineData("public static class Net { [Objective] public static double Train([Uniform(0, 1)] double x, {|CS0246:Missing|} y) => x; }")]
+    [InlineData("public static class Net { [Objective] public static double Train([Uniform(0, 1)] double x, System.Collections.Generic.List<{|CS0246:Missing|}[]> y) => x; }")]
     [InlineData("public static class Net { [Objective] public static double Train([Uniform(0, 1)] {|CS0246:Missing|} x) => 1; }")]
     [InlineData("public static class Net { [Objective] public static double Train([{|CS7036:Uniform(0)|}] double x) => x; }")]
     [InlineData("public static class Net { [Objective] public static double Train([Uniform(0, {|CS0103:one|})] double x) => x; }")]
     public async Task Code_ThatDoesNotCompile_IsLeftToTheCompiler(string source)
         => await AnalyzerRun.Of("using HpoAttributes;\n" + source);
+
+    [Theory]
+    [InlineData("[Objective] public static partial double Train([Uniform({|HPO0102:3|}, 1)] double x); public static partial double Train(double x) => x;")]
+    [InlineData("public static partial double Train(double x); [Objective] public static partial double Train([Uniform({|HPO0102:3|}, 1)] double x) => x;")]
+    [InlineData("[Objective] public static partial double Train(double x); public static partial double Train([Uniform({|HPO0102:3|}, 1)] double x) => x;")]
+    [InlineData("[Objective] public static partial double Train([Uniform(0, 1)] double x); public static partial double Train(double x) => x; public static IConfig Use() => Net.Tune().Incumbent.Config;")]
+    public async Task PartialMethod_IsReadOnce(string members)
+        => await AnalyzerRun.Of($"using HpoAttributes; public static partial class Net {{ {members} }}");
 
     [Fact]
     public async Task Language_BeforeExtensionMembers_IsMentioned()

@@ -16,13 +16,21 @@ internal static class AnalyzerRun
     public static async Task<IReadOnlyList<Diagnostic>> Of(GeneratorSetup setup, string marked)
     {
         (string source, IReadOnlyList<string> expected) = DiagnosticMarkup.Parse(marked);
+        List<Diagnostic> all = await All(setup, source);
+        Assert.Equal(expected.Order(StringComparer.Ordinal), all.Select(diagnostic => Describe(diagnostic, source)).Order(StringComparer.Ordinal));
+        return all;
+    }
+
+    /// <summary>The ids of all that is reported on source without marks.</summary>
+    public static async Task<IReadOnlyList<string>> Ids(GeneratorSetup setup, string source) => [.. (await All(setup, source)).Select(diagnostic => diagnostic.Id)];
+
+    private static async Task<List<Diagnostic>> All(GeneratorSetup setup, string source)
+    {
         CSharpCompilation output = GeneratorRun.Of(setup, source).Output;
         CancellationToken cancellation = TestContext.Current.CancellationToken;
         ImmutableArray<Diagnostic> ours = await output.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync(cancellation);
         IEnumerable<Diagnostic> compilers = output.GetDiagnostics(cancellation).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        List<Diagnostic> all = [.. ours.Concat(compilers).Where(diagnostic => !diagnostic.IsSuppressed).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
-        Assert.Equal(expected.Order(StringComparer.Ordinal), all.Select(diagnostic => Describe(diagnostic, source)).Order(StringComparer.Ordinal));
-        return all;
+        return [.. ours.Concat(compilers).Where(diagnostic => !diagnostic.IsSuppressed).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 
     private static string Describe(Diagnostic diagnostic, string source)

@@ -36,14 +36,14 @@ internal sealed record GeneratorSetup
         optionsProvider: new BuildProperties(Properties),
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
-    /// <summary>Compiles sources to a reference with a given assembly name.</summary>
-    public static MetadataReference Library(string name, string source, params IReadOnlyList<MetadataReference> references)
+    /// <summary>Compiles source to an assembly of a given name.</summary>
+    public static byte[] Library(string name, string source, params IReadOnlyList<MetadataReference> references)
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
             name,
             [CSharpSyntaxTree.ParseText(source)],
             [.. Framework, MetadataReference.CreateFromFile(typeof(ObjectiveAttribute).Assembly.Location), .. references],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        return MetadataReference.CreateFromImage(Assemblies.Emit(compilation));
+        return Assemblies.Emit(compilation);
     }
 }

@@ -24,7 +24,7 @@ internal static class TorchLibraries
         namespace HpoAttributes
         {
             public sealed class TorchTrialEnvironment : ITrialEnvironment;
-            public static class TorchRuntime { public static void EnsureLoaded() => System.AppContext.SetData("loaded", true); }
+            public static class TorchRuntime { public static bool IsLoaded; public static void EnsureLoaded() => IsLoaded = true; }
             public static class TensorValue
             {
                 public static double Read(TorchSharp.torch.Tensor tensor) { tensor.Dispose(); return tensor.Value; }
@@ -39,9 +39,16 @@ internal static class TorchLibraries
         }
         """;
 
-    public static MetadataReference TorchSharp { get; } = GeneratorSetup.Library("TorchSharp", TorchSharpSource);
+    private static readonly byte[] TorchSharpImage = GeneratorSetup.Library("TorchSharp", TorchSharpSource);
 
-    public static MetadataReference Torch { get; } = GeneratorSetup.Library("HpoAttributes.Torch", TorchSource, TorchSharp);
+    public static MetadataReference TorchSharp { get; } = MetadataReference.CreateFromImage(TorchSharpImage);
 
-    public static MetadataReference Console { get; } = GeneratorSetup.Library("HpoAttributes.Console", ConsoleSource);
+    private static readonly byte[] TorchImage = GeneratorSetup.Library("HpoAttributes.Torch", TorchSource, TorchSharp);
+
+    public static MetadataReference Torch { get; } = MetadataReference.CreateFromImage(TorchImage);
+
+    public static MetadataReference Console { get; } = MetadataReference.CreateFromImage(GeneratorSetup.Library("HpoAttributes.Console", ConsoleSource));
+
+    /// <summary>What code that uses TorchSharp needs to run.</summary>
+    public static IReadOnlyList<byte[]> TorchImages => [TorchSharpImage, TorchImage];
 }

@@ -163,6 +163,16 @@ public sealed class NameTests
         Assert.Contains($" {tune} " + (source.Contains("public class", StringComparison.Ordinal) ? "global" : "static global"), file, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Files_InAnotherOrder_GiveTheSameCode()
+    {
+        string[] sources = [.. Enumerable.Range(0, 6).Select(i => $"using HpoAttributes; public static class {(i % 2 == 0 ? "net" : "NET")}{i / 2} {{ [Objective] public static double Train([Uniform(0, {i + 1})] double x) => x; }}")];
+
+        Assert.Equal(
+            GeneratorRun.Of(new GeneratorSetup(), sources).Files.OrderBy(file => file.Key, StringComparer.Ordinal),
+            GeneratorRun.Of(new GeneratorSetup(), [.. sources.Reverse()]).Files.OrderBy(file => file.Key, StringComparer.Ordinal));
+    }
+
     private static IEnumerable<string> Hints(string source)
         => GeneratorRun.Of("using HpoAttributes;\n" + source).Compiles().Files.Keys.Order(StringComparer.Ordinal);
 }

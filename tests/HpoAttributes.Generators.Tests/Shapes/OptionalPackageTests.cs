@@ -15,15 +15,26 @@ public sealed class OptionalPackageTests
         => GeneratorRun.Of(WithTorch with { References = [.. WithTorch.References, TorchLibraries.Console], Output = OutputKind.ConsoleApplication }, Net, Main).Compiles().Matches("TorchProgram");
 
     [Theory]
-    [InlineData("TorchSharp.torch.Tensor", "new(0.25)")]
-    [InlineData("System.Threading.Tasks.Task<TorchSharp.torch.Tensor>", "System.Threading.Tasks.Task.FromResult(new TorchSharp.torch.Tensor(0.25))")]
-    [InlineData("System.Threading.Tasks.ValueTask<TorchSharp.torch.Tensor>", "new(new TorchSharp.torch.Tensor(0.25))")]
-    public void Tensor_Returned_IsReadByThePackage(string type, string value)
+    [InlineData("TorchSharp.torch.Tensor", "Made")]
+    [InlineData("System.Threading.Tasks.Task<TorchSharp.torch.Tensor>", "System.Threading.Tasks.Task.FromResult(Made)")]
+    [InlineData("System.Threading.Tasks.ValueTask<TorchSharp.torch.Tensor>", "new(Made)")]
+    public void Tensor_Returned_IsReadAndDisposedByThePackage(string type, string value)
     {
-        string file = GeneratorRun.Of(WithTorch, $"using HpoAttributes; public static class Net {{ [Objective] public static {type} Train([Uniform(0, 1)] double x) => {value}; }}").Compiles().File;
+        string source = $$"""
+            using HpoAttributes;
+            public static class Net
+            {
+                public static readonly TorchSharp.torch.Tensor Made = new(0.25);
+                [Objective] public static {{type}} Train([Uniform(0, 1)] double x) => {{value}};
+            }
+            """;
 
-        Assert.Contains("global::HpoAttributes.TensorValue.Read(", file, StringComparison.Ordinal);
+        Assert.Equal("0.25 True", Probes.Run(WithTorch, source, """return Evaluate(new NetObjective(), new(0)) + " " + Net.Made.IsDisposed;""", TorchLibraries.TorchImages));
     }
+
+    [Fact]
+    public void Initializer_InAProgram_RunsBeforeItsCode()
+        => Assert.Equal("True", Probes.Run(WithTorch with { Output = OutputKind.ConsoleApplication }, Main, "return TorchRuntime.IsLoaded.ToString();", TorchLibraries.TorchImages));
 
     [Fact]
     public void Console_Alone_GivesTheLiveViewOnly()

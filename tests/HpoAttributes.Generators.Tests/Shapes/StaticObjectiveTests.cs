@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace HpoAttributes.Generators.Tests;
 
 public sealed class StaticObjectiveTests
@@ -53,6 +55,22 @@ public sealed class StaticObjectiveTests
         Assert.Equal("""{"learningRate":1,"batchSize":200,"activation":"Relu"} True""", answer);
     }
 
+    [Theory]
+    [InlineData("""{"learningRate":1,"batchSize":64}""", "$.activation: the hyperparameter is missing")]
+    [InlineData("""{"learningRate":1,"batchSize":64,"activation":"Relu","more":1}""", "$.more: the config has no such hyperparameter")]
+    [InlineData("""{"learningRate":1,"learningRate":1,"batchSize":64,"activation":"Relu"}""", "$.learningRate: the property occurs twice")]
+    [InlineData("""{"learningRate":1,"batchSize":64,"activation":"Gelu"}""", "$.activation: ")]
+    public void LeNet_WrongJson_IsRefusedWithThePath(string json, string message)
+        => Assert.StartsWith(message, Probes.Run(LeNet, $$""""
+            try { return Text(ConfigJson.Deserialize<My.App.LeNetConfig>("""{{json}}""")); } catch (System.Text.Json.JsonException e) { return e.Message; }
+            """"), StringComparison.Ordinal);
+
+    [Fact]
+    public void LeNet_JsonInAnyOrder_IsRead()
+        => Assert.Equal("LeNetConfig { LearningRate = 1, BatchSize = 64, Activation = Relu }", Probes.Run(LeNet, """"
+            return Text(ConfigJson.Deserialize<My.App.LeNetConfig>("""{"activation":"Relu","batchSize":64,"learningRate":1}"""));
+            """"));
+
     [Fact]
     public void LeNet_ValuesOutside_AreNamed()
     {
@@ -78,6 +96,26 @@ public sealed class StaticObjectiveTests
 
         Assert.Equal("0.25", Probes.Run(source, "return Evaluate(new NetObjective(), new NetConfig(0));"));
     }
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp11)]
+    [InlineData(LanguageVersion.CSharp12)]
+    [InlineData(LanguageVersion.CSharp13)]
+    [InlineData(LanguageVersion.CSharp14)]
+    [InlineData(LanguageVersion.Preview)]
+    public void LeNet_InEachLanguageVersion_IsTunedThroughTheHolder(LanguageVersion language)
+        => GeneratorRun.Of(
+            new GeneratorSetup { Language = language },
+            LeNet,
+            "using HpoAttributes; using My.App; static class Use { static TuningResult<LeNetConfig> Run() => LeNetTuning.Tune(\"data\", maxEpochs: 3); }").Compiles();
+
+    [Fact]
+    public void Host_WithObsoleteMembers_GivesNoWarning()
+        => GeneratorRun.Of("""
+            using HpoAttributes;
+            public enum Kind { [System.Obsolete("old")] A, [System.Obsolete] B }
+            public static class Net { [Objective, System.Obsolete] public static double Train([Choice] Kind kind) => 1; }
+            """).Compiles();
 
     [Fact]
     public void Default_WithoutUsersOne_IsTheMiddleOfTheDomain()

@@ -143,7 +143,7 @@ public static partial class LeNetTuning
             int maxEpochs = 10,
             global::HpoAttributes.TuningOptions? options = null,
             global::System.Threading.CancellationToken cancellationToken = default)
-            => global::HpoAttributes.Tuner.Run(new LeNetObjective(data, maxEpochs), options, null, cancellationToken);
+            => global::HpoAttributes.Tuner.Run(new LeNetObjective(data, maxEpochs), options, cancellationToken: cancellationToken);
 
         /// <summary>Tunes the objective.</summary>
         /// <param name="data">Passed to every trial.</param>
@@ -157,6 +157,6 @@ public static partial class LeNetTuning
             int maxEpochs = 10,
             global::HpoAttributes.TuningOptions? options = null,
             global::System.Threading.CancellationToken cancellationToken = default)
-            => global::HpoAttributes.Tuner.RunAsync(new LeNetObjective(data, maxEpochs), options, null, cancellationToken);
+            => global::HpoAttributes.Tuner.RunAsync(new LeNetObjective(data, maxEpochs), options, cancellationToken: cancellationToken);
     }
 }

@@ -121,7 +121,7 @@ public static partial class NetTuning
             int epochs = 10,
             global::HpoAttributes.TuningOptions? options = null,
             global::System.Threading.CancellationToken cancellationToken = default)
-            => global::HpoAttributes.Tuner.Run(new NetObjective(device, slot, epochs), options, null, cancellationToken);
+            => global::HpoAttributes.Tuner.Run(new NetObjective(device, slot, epochs), options, cancellationToken: cancellationToken);
 
         /// <summary>Tunes the objective.</summary>
         /// <param name="device">One element for each worker.</param>
@@ -137,6 +137,6 @@ public static partial class NetTuning
             int epochs = 10,
             global::HpoAttributes.TuningOptions? options = null,
             global::System.Threading.CancellationToken cancellationToken = default)
-            => global::HpoAttributes.Tuner.RunAsync(new NetObjective(device, slot, epochs), options, null, cancellationToken);
+            => global::HpoAttributes.Tuner.RunAsync(new NetObjective(device, slot, epochs), options, cancellationToken: cancellationToken);
     }
 }

@@ -85,7 +85,7 @@ public sealed partial class NetObjective : global::HpoAttributes.IObjective<NetC
 /// <summary>Tunes <c>Net</c>.</summary>
 public static partial class NetTuning
 {
-    private static readonly global::HpoAttributes.TuningDefaults s_NetDefaults = new()
+    private static readonly global::HpoAttributes.TuningDefaults s_netDefaults = new()
     {
         Environment = static () => new global::HpoAttributes.TorchTrialEnvironment(),
         LiveView = static () => global::HpoAttributes.LiveView.TryCreate(),
@@ -101,7 +101,7 @@ public static partial class NetTuning
         public static global::HpoAttributes.TuningResult<NetConfig> Tune(
             global::HpoAttributes.TuningOptions? options = null,
             global::System.Threading.CancellationToken cancellationToken = default)
-            => global::HpoAttributes.Tuner.Run(new NetObjective(), options, s_NetDefaults, cancellationToken);
+            => global::HpoAttributes.Tuner.Run(new NetObjective(), options, s_netDefaults, cancellationToken);
 
         /// <summary>Tunes the objective.</summary>
         /// <param name="options">How to tune; null for the defaults.</param>
@@ -111,6 +111,6 @@ public static partial class NetTuning
         public static global::System.Threading.Tasks.Task<global::HpoAttributes.TuningResult<NetConfig>> TuneAsync(
             global::HpoAttributes.TuningOptions? options = null,
             global::System.Threading.CancellationToken cancellationToken = default)
-            => global::HpoAttributes.Tuner.RunAsync(new NetObjective(), options, s_NetDefaults, cancellationToken);
+            => global::HpoAttributes.Tuner.RunAsync(new NetObjective(), options, s_netDefaults, cancellationToken);
     }
 }

@@ -74,7 +74,7 @@ public sealed partial class TrainerObjective : global::HpoAttributes.IObjective<
     /// <param name="instance">Evaluates every config.</param>
     /// <param name="epochs">Passed to every trial.</param>
     public TrainerObjective(global::My.App.Trainer instance, int epochs = 2)
-        : this(_ => instance, true, epochs)
+        : this(_ => instance, isSingleWorker: true, epochs)
     {
         global::System.ArgumentNullException.ThrowIfNull(instance);
     }
@@ -83,7 +83,7 @@ public sealed partial class TrainerObjective : global::HpoAttributes.IObjective<
     /// <param name="factory">Creates the instance of a worker; called once for each.</param>
     /// <param name="epochs">Passed to every trial.</param>
     public TrainerObjective(global::System.Func<global::My.App.Trainer> factory, int epochs = 2)
-        : this(PerWorker(factory), false, epochs)
+        : this(PerWorker(factory), isSingleWorker: false, epochs)
     {
         global::System.ArgumentNullException.ThrowIfNull(factory);
     }
@@ -135,7 +135,7 @@ public static partial class TrainerTuning
             int epochs = 2,
             global::HpoAttributes.TuningOptions? options = null,
             global::System.Threading.CancellationToken cancellationToken = default)
-            => global::HpoAttributes.Tuner.Run(new TrainerObjective(instance, epochs), options, null, cancellationToken);
+            => global::HpoAttributes.Tuner.Run(new TrainerObjective(instance, epochs), options, cancellationToken: cancellationToken);
 
         /// <summary>Tunes the objective.</summary>
         /// <param name="epochs">Passed to every trial.</param>
@@ -147,7 +147,7 @@ public static partial class TrainerTuning
             int epochs = 2,
             global::HpoAttributes.TuningOptions? options = null,
             global::System.Threading.CancellationToken cancellationToken = default)
-            => global::HpoAttributes.Tuner.RunAsync(new TrainerObjective(instance, epochs), options, null, cancellationToken);
+            => global::HpoAttributes.Tuner.RunAsync(new TrainerObjective(instance, epochs), options, cancellationToken: cancellationToken);
 
         /// <summary>Tunes the objective and blocks until the study has ended.</summary>
         /// <param name="factory">Creates the instance of a worker; called once for each.</param>
@@ -161,7 +161,7 @@ public static partial class TrainerTuning
             int epochs = 2,
             global::HpoAttributes.TuningOptions? options = null,
             global::System.Threading.CancellationToken cancellationToken = default)
-            => global::HpoAttributes.Tuner.Run(new TrainerObjective(factory, epochs), options, null, cancellationToken);
+            => global::HpoAttributes.Tuner.Run(new TrainerObjective(factory, epochs), options, cancellationToken: cancellationToken);
 
         /// <summary>Tunes the objective.</summary>
         /// <param name="factory">Creates the instance of a worker; called once for each.</param>
@@ -175,6 +175,6 @@ public static partial class TrainerTuning
             int epochs = 2,
             global::HpoAttributes.TuningOptions? options = null,
             global::System.Threading.CancellationToken cancellationToken = default)
-            => global::HpoAttributes.Tuner.RunAsync(new TrainerObjective(factory, epochs), options, null, cancellationToken);
+            => global::HpoAttributes.Tuner.RunAsync(new TrainerObjective(factory, epochs), options, cancellationToken: cancellationToken);
     }
 }

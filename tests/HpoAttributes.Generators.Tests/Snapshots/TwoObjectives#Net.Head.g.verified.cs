@@ -95,7 +95,7 @@ public static partial class NetTuning
         public static global::HpoAttributes.TuningResult<NetHeadConfig> TuneHead(
             global::HpoAttributes.TuningOptions? options = null,
             global::System.Threading.CancellationToken cancellationToken = default)
-            => global::HpoAttributes.Tuner.Run(new NetHeadObjective(), options, null, cancellationToken);
+            => global::HpoAttributes.Tuner.Run(new NetHeadObjective(), options, cancellationToken: cancellationToken);
 
         /// <summary>Tunes the objective.</summary>
         /// <param name="options">How to tune; null for the defaults.</param>
@@ -105,6 +105,6 @@ public static partial class NetTuning
         public static global::System.Threading.Tasks.Task<global::HpoAttributes.TuningResult<NetHeadConfig>> TuneHeadAsync(
             global::HpoAttributes.TuningOptions? options = null,
             global::System.Threading.CancellationToken cancellationToken = default)
-            => global::HpoAttributes.Tuner.RunAsync(new NetHeadObjective(), options, null, cancellationToken);
+            => global::HpoAttributes.Tuner.RunAsync(new NetHeadObjective(), options, cancellationToken: cancellationToken);
     }
 }

@@ -70,7 +70,7 @@ public sealed partial class NetObjective : global::HpoAttributes.IObjective<NetC
     /// <summary>Creates the objective.</summary>
     /// <param name="instance">Evaluates every config.</param>
     public NetObjective(global::Net instance)
-        : this(_ => instance, true)
+        : this(_ => instance, isSingleWorker: true)
     {
         global::System.ArgumentNullException.ThrowIfNull(instance);
     }
@@ -78,7 +78,7 @@ public sealed partial class NetObjective : global::HpoAttributes.IObjective<NetC
     /// <summary>Creates the objective.</summary>
     /// <param name="factory">Creates the instance of a worker; called once for each.</param>
     public NetObjective(global::System.Func<global::Net> factory)
-        : this(PerWorker(factory), false)
+        : this(PerWorker(factory), isSingleWorker: false)
     {
         global::System.ArgumentNullException.ThrowIfNull(factory);
     }
@@ -123,7 +123,7 @@ public static partial class NetTuning
         public global::HpoAttributes.TuningResult<NetConfig> Tune(
             global::HpoAttributes.TuningOptions? options = null,
             global::System.Threading.CancellationToken cancellationToken = default)
-            => global::HpoAttributes.Tuner.Run(new NetObjective(instance), options, null, cancellationToken);
+            => global::HpoAttributes.Tuner.Run(new NetObjective(instance), options, cancellationToken: cancellationToken);
 
         /// <summary>Tunes the objective.</summary>
         /// <param name="options">How to tune; null for the defaults.</param>
@@ -133,7 +133,7 @@ public static partial class NetTuning
         public global::System.Threading.Tasks.Task<global::HpoAttributes.TuningResult<NetConfig>> TuneAsync(
             global::HpoAttributes.TuningOptions? options = null,
             global::System.Threading.CancellationToken cancellationToken = default)
-            => global::HpoAttributes.Tuner.RunAsync(new NetObjective(instance), options, null, cancellationToken);
+            => global::HpoAttributes.Tuner.RunAsync(new NetObjective(instance), options, cancellationToken: cancellationToken);
 
         /// <summary>Tunes the objective and blocks until the study has ended.</summary>
         /// <param name="factory">Creates the instance of a worker; called once for each.</param>
@@ -145,7 +145,7 @@ public static partial class NetTuning
             global::System.Func<global::Net> factory,
             global::HpoAttributes.TuningOptions? options = null,
             global::System.Threading.CancellationToken cancellationToken = default)
-            => global::HpoAttributes.Tuner.Run(new NetObjective(factory), options, null, cancellationToken);
+            => global::HpoAttributes.Tuner.Run(new NetObjective(factory), options, cancellationToken: cancellationToken);
 
         /// <summary>Tunes the objective.</summary>
         /// <param name="factory">Creates the instance of a worker; called once for each.</param>
@@ -157,6 +157,6 @@ public static partial class NetTuning
             global::System.Func<global::Net> factory,
             global::HpoAttributes.TuningOptions? options = null,
             global::System.Threading.CancellationToken cancellationToken = default)
-            => global::HpoAttributes.Tuner.RunAsync(new NetObjective(factory), options, null, cancellationToken);
+            => global::HpoAttributes.Tuner.RunAsync(new NetObjective(factory), options, cancellationToken: cancellationToken);
     }
 }

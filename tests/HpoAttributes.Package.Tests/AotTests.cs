@@ -1,0 +1,33 @@
+namespace HpoAttributes.Package.Tests;
+
+public sealed class AotTests : IDisposable
+{
+    /// <summary>What a stripped program with the whole core may weigh, in bytes.</summary>
+    private const long MaxSize = 4 * 1024 * 1024;
+
+    private const string Name = "HpoAttributes.AotConsole";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("hpo-aot-");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void GeneratedPath_UnderNativeAot_PublishesWithoutAWarningStaysSmallAndRuns()
+    {
+        Assert.SkipUnless(HasLinker(), "no native linker: install gcc (or clang) and zlib1g-dev to publish under Native AOT");
+        string published = Path.Combine(_folder.FullName, "published");
+
+        Command publish = Command.Dotnet(
+            Repository.Root, new Dictionary<string, string>(), "publish", Path.Combine("tests", Name), "-c", "Release", "-o", published, "--artifacts-path", Path.Combine(_folder.FullName, "artifacts")).Succeeded();
+
+        Assert.DoesNotContain("warning", publish.Output, StringComparison.OrdinalIgnoreCase);
+        string program = Path.Combine(published, OperatingSystem.IsWindows() ? $"{Name}.exe" : Name);
+        Assert.InRange(new FileInfo(program).Length, 1, MaxSize);
+        Assert.StartsWith("all checks passed\n", Command.Run(program, published).Succeeded().Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>On Windows the SDK looks for Visual Studio itself.</summary>
+    private static bool HasLinker()
+        => OperatingSystem.IsWindows()
+        || Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "gcc")) || File.Exists(Path.Combine(folder, "clang")));
+}

@@ -1,0 +1,2 @@
+// Builds of one tree share its folders, and each takes every core.
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]

@@ -1,0 +1,81 @@
+using System.IO.Compression;
+
+namespace HpoAttributes.Package.Tests;
+
+public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
+{
+    private const string Host = """
+        internal static class Quadratic
+        {
+            [Objective]
+            public static double Value([Uniform(-5, 5)] double x = 0, [IntRange(0, 9)] int y = 5) => ((x - 2) * (x - 2)) + ((y - 3) * (y - 3));
+        }
+        """;
+
+    private const string Printing = """
+        Console.WriteLine($"{result.Records.Count} trials, first {result.Records[0].Config.Y}, best below 8: {result.Incumbent.Value < 8}");
+        """;
+
+    private const string Printed = "20 trials, first 5, best below 8: True\n";
+
+    [Fact]
+    public void Packages_Contents_AreLibraryDocumentationReadmeAndAGeneratorInTheCoreAlone()
+    {
+        foreach (string path in Directory.GetFiles(feed.Feed, "*.nupkg"))
+        {
+            using ZipArchive package = ZipFile.OpenRead(path);
+            string name = Path.GetFileName(path).Replace($".{feed.Version}.nupkg", string.Empty, StringComparison.Ordinal);
+            string[] files = [.. package.Entries.Select(entry => entry.FullName)];
+
+            Assert.Contains($"lib/net10.0/{name}.dll", files);
+            Assert.Contains($"lib/net10.0/{name}.xml", files);
+            Assert.Contains("README.md", files);
+            Assert.Equal(name == "HpoAttributes", files.Contains("analyzers/dotnet/cs/HpoAttributes.Generators.dll"));
+            Assert.Equal(name == "HpoAttributes", files.Contains("buildTransitive/HpoAttributes.props"));
+        }
+    }
+
+    [Fact]
+    public void Consumer_InTheSdksLanguage_TunesThroughTheHost()
+    {
+        string folder = feed.CreateConsumer(
+            $"using HpoAttributes;\nTuningResult<QuadraticConfig> result = Quadratic.Tune(options: new() {{ Seed = 7, Progress = ProgressView.None }});\n{Printing}\n{Host}", language: "", "HpoAttributes");
+
+        Assert.Equal(Printed, feed.RunConsumer(folder).Succeeded().Output);
+    }
+
+    [Fact]
+    public void Consumer_InCSharp13_TunesThroughTheHolder()
+    {
+        string folder = feed.CreateConsumer(
+            $"using HpoAttributes;\nTuningResult<QuadraticConfig> result = QuadraticTuning.Tune(options: new() {{ Seed = 7, Progress = ProgressView.None }});\n{Printing}\n{Host}", language: "13", "HpoAttributes");
+
+        Assert.Equal(Printed, feed.RunConsumer(folder).Succeeded().Output);
+    }
+
+    [Fact]
+    public void Consumer_OfConsoleAndPlots_WritesPlainLinesAndAFigure()
+    {
+        string folder = feed.CreateConsumer(
+            $"using HpoAttributes;\nTuningResult<QuadraticConfig> result = Quadratic.Tune(options: new() {{ Seed = 7 }});\nAnyTimePlot.Save(result, args[0]);\n{Printing}\n{Host}",
+            language: "", "HpoAttributes", "HpoAttributes.Console", "HpoAttributes.Plots");
+        string figure = Path.Combine(folder, "figures", "any-time.png");
+
+        string output = feed.RunConsumer(folder, figure).Succeeded().Output;
+
+        Assert.StartsWith(Printed, output, StringComparison.Ordinal);
+        Assert.Contains("all trials done: 20/20", output, StringComparison.Ordinal);
+        Assert.True(new FileInfo(figure).Length > 8_000);
+    }
+
+    [Fact]
+    public void Consumer_WithABadRange_GetsTheCompileError()
+    {
+        string folder = feed.CreateConsumer($"using HpoAttributes;\n{Host.Replace("Uniform(-5, 5)", "Uniform(5, -5)", StringComparison.Ordinal)}", language: "", "HpoAttributes");
+
+        Command build = feed.RunConsumer(folder);
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains("error HPO0102", build.Output, StringComparison.Ordinal);
+    }
+}
