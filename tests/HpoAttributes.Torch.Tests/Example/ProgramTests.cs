@@ -14,7 +14,7 @@ public class ProgramTests(SyntheticData synthetic) : IClassFixture<SyntheticData
     [InlineData("--workers many", "many")]
     public async Task AWrongOption_IsNamedAndFails(string option, string words)
     {
-        (int code, _, string error) = await RunAsync($"lenet {option}", synthetic.Folder);
+        (int code, _, string error) = await ExampleProcess.RunAsync($"lenet {option}", synthetic.Folder);
         Assert.Equal(1, code);
         Assert.Contains(words, error, StringComparison.Ordinal);
     }
@@ -22,7 +22,7 @@ public class ProgramTests(SyntheticData synthetic) : IClassFixture<SyntheticData
     [Fact]
     public async Task AMissingDataFolder_IsNamedAndFails()
     {
-        (int code, _, string error) = await RunAsync("lenet --smoke", "/does/not/exist");
+        (int code, _, string error) = await ExampleProcess.RunAsync("lenet --smoke", "/does/not/exist");
         Assert.Equal(1, code);
         Assert.Contains("error: the folder '/does/not/exist' (FASHION_MNIST_DIR) does not exist", error, StringComparison.Ordinal);
     }
@@ -33,7 +33,7 @@ public class ProgramTests(SyntheticData synthetic) : IClassFixture<SyntheticData
     public async Task Smoke_EndsWithTheBestConfigItsErrorsAndTheFigures(string command)
     {
         using var folder = new TemporaryFolder();
-        (int code, string output, _) = await RunAsync($"{command} --smoke --output {folder.Path}", synthetic.Folder);
+        (int code, string output, _) = await ExampleProcess.RunAsync($"{command} --smoke --output {folder.Path}", synthetic.Folder);
         Assert.Equal(0, code);
         Assert.Contains("best config", output, StringComparison.Ordinal);
         Assert.Contains("test error", output, StringComparison.Ordinal);
@@ -46,7 +46,7 @@ public class ProgramTests(SyntheticData synthetic) : IClassFixture<SyntheticData
     public async Task CtrlC_OnceOrTwice_EndsWithItsExitCode(int times)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "signals are sent by kill");
-        using Process process = Start("lenet --epochs 200 --trials 1 --samples 512", synthetic.Folder);
+        using Process process = ExampleProcess.Start("lenet --epochs 200 --trials 1 --samples 512", synthetic.Folder);
         Task<string> output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         while (await process.StandardError.ReadLineAsync(TestContext.Current.CancellationToken) is { } line && !line.Contains("trial 0 starts", StringComparison.Ordinal))
         {
@@ -65,25 +65,5 @@ public class ProgramTests(SyntheticData synthetic) : IClassFixture<SyntheticData
         Assert.Equal(130, process.ExitCode);
         Assert.Contains("none of 1 trials succeeded", await error, StringComparison.Ordinal);
         Assert.Equal(string.Empty, await output);
-    }
-
-    private static async Task<(int Code, string Output, string Error)> RunAsync(string arguments, string dataFolder)
-    {
-        using Process process = Start(arguments, dataFolder);
-        Task<string> output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        Task<string> error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, await output, await error);
-    }
-
-    private static Process Start(string arguments, string dataFolder)
-    {
-        var start = new ProcessStartInfo("dotnet", $"{Path.Combine(AppContext.BaseDirectory, "FashionMnist.dll")} {arguments}")
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["FASHION_MNIST_DIR"] = dataFolder;
-        return Process.Start(start)!;
     }
 }
