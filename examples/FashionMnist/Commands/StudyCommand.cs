@@ -12,9 +12,9 @@ public static class StudyCommand
     /// <param name="description">What it does.</param>
     /// <param name="options">Its options.</param>
     /// <param name="tune">Runs the study.</param>
-    /// <param name="testError">Trains once more with a config and gives its error on the test split.</param>
+    /// <param name="testError">Trains the best trial's model once more and gives its error on the test split.</param>
     public static Command Create<TConfig>(
-        string name, string description, RunOptions options, Func<StudyRun, TuningResult<TConfig>> tune, Func<StudyRun, TConfig, double> testError)
+        string name, string description, RunOptions options, Func<StudyRun, TuningResult<TConfig>> tune, Func<StudyRun, Incumbent<TConfig>, double> testError)
         where TConfig : class, IConfig<TConfig>
     {
         var command = new Command(name, description);
@@ -27,7 +27,7 @@ public static class StudyCommand
                 TuningResult<TConfig> result = tune(run);
                 // As in the study, so that the model trained once more has the speed and the rounding of the trials.
                 torch.set_num_threads(1);
-                return StudyReport.Write(name, result, run.Settings.Output, config => testError(run, config));
+                return StudyReport.Write(name, result, run.Settings.Output, best => testError(run, best));
             }
             catch (Exception exception) when (exception is DataException or IOException or TorchLoadException)
             {

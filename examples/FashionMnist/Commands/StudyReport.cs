@@ -10,12 +10,12 @@ public static class StudyReport
     /// <param name="name">The name of the figures' files.</param>
     /// <param name="result">What the study found.</param>
     /// <param name="output">The folder of the figures.</param>
-    /// <param name="testError">Trains once more with a config and gives its error on the test split.</param>
+    /// <param name="testError">Trains the best trial's model once more and gives its error on the test split.</param>
     /// <param name="text">Where the words go; null for standard output.</param>
     /// <param name="errors">Where the reason of a failure goes; null for standard error.</param>
     /// <returns>The exit code: 0, or 1 where no trial succeeded, or 130 where the study was cancelled.</returns>
     public static int Write<TConfig>(
-        string name, TuningResult<TConfig> result, string output, Func<TConfig, double> testError, TextWriter? text = null, TextWriter? errors = null)
+        string name, TuningResult<TConfig> result, string output, Func<Incumbent<TConfig>, double> testError, TextWriter? text = null, TextWriter? errors = null)
         where TConfig : class, IConfig<TConfig>
     {
         text ??= Console.Out;
@@ -30,7 +30,7 @@ public static class StudyReport
         text.WriteLine($"validation error  {Text(best.Value)} (trial {best.Trial})");
         if (!isCancelled)
         {
-            text.WriteLine($"test error        {Text(testError(best.Config))} (trained once more)");
+            text.WriteLine($"test error        {Text(testError(best))} (trained once more)");
         }
 
         foreach (string path in Draw(name, result, output))

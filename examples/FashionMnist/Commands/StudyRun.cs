@@ -13,6 +13,9 @@ public sealed record StudyRun(FashionMnist Data, IReadOnlyList<Device> Devices, 
     /// <summary>How the tuner is to work.</summary>
     public TuningOptions Options => new() { Trials = Settings.Trials, Seed = Settings.Seed, Searcher = Searchers.Random() };
 
+    /// <summary>The seed of a trial, with which its model can be trained once more.</summary>
+    public long SeedOf(int trial) => TrialSeed.Of(Settings.Seed, trial);
+
     /// <summary>Finds the data, downloading it where it must, and shares the devices out to the workers.</summary>
     /// <exception cref="DataException">The data is missing or damaged.</exception>
     /// <exception cref="OperationCanceledException">The download was cancelled.</exception>

@@ -27,7 +27,7 @@ public static class DropoutMlp
         return Training.Fit(model, data.On(device), learningRate, batchSize, maxEpochs, generator, (epoch, error) => trial.Report(epoch, error));
     }
 
-    /// <summary>Trains a perceptron with a config that was found and gives its share of wrong answers on the test split.</summary>
+    /// <summary>Trains a perceptron once more as a trial with this seed did, and gives its share of wrong answers on the test split.</summary>
     public static double TestError(FashionMnist data, Device device, DropoutMlpConfig config, int maxEpochs, long seed)
     {
         using Generator generator = TorchRandom.CreateGenerator(seed);

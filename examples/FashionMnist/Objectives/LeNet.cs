@@ -23,7 +23,7 @@ public static class LeNet
         return Training.Fit(model, data.On(device), learningRate, batchSize, maxEpochs, generator, (epoch, error) => trial.Report(epoch, error));
     }
 
-    /// <summary>Trains a LeNet with a config that was found and gives its share of wrong answers on the test split.</summary>
+    /// <summary>Trains a LeNet once more as a trial with this seed did, and gives its share of wrong answers on the test split.</summary>
     public static double TestError(FashionMnist data, Device device, LeNetConfig config, int maxEpochs, long seed)
     {
         using Generator generator = TorchRandom.CreateGenerator(seed);

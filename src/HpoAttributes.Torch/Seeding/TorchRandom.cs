@@ -18,12 +18,12 @@ public static class TorchRandom
         return Create(trial.RandomStream(purpose ^ GeneratorPurpose));
     }
 
-    /// <summary>A generator for work outside a study, such as training with the best config once more. The caller disposes it.</summary>
-    /// <param name="seed">The seed.</param>
+    /// <summary>A generator for work outside a study, such as training the best trial's model once more. The caller disposes it.</summary>
+    /// <param name="seed">The seed. A trial's (<see cref="TrialSeed.Of"/>) gives the generators that the trial had.</param>
     /// <param name="purpose">Tells generators of one seed apart.</param>
     /// <returns>A generator of the CPU.</returns>
     public static torch.Generator CreateGenerator(long seed, int purpose = 0)
-        => Create(new RandomStream(seed, -1, purpose ^ GeneratorPurpose));
+        => Create(new RandomStream(seed, 0, purpose ^ GeneratorPurpose));
 
     /// <summary>The numbers from 0 to <paramref name="count"/> - 1 in random order.</summary>
     /// <param name="count">How many, at least 0.</param>

@@ -9,7 +9,7 @@ internal sealed class TrialContext(StudyHost host, Trial trial, LeaseToken token
 
     public int Worker => trial.Worker;
 
-    public long Seed { get; } = unchecked((long)new RandomStream(studySeed, trial.Number, RandomPurpose.TrialSeed).NextUInt64());
+    public long Seed { get; } = TrialSeed.Of(studySeed, trial.Number);
 
     public CancellationToken CancellationToken => cancellationToken;
 

@@ -24,6 +24,20 @@ public class StudyTests(SyntheticData synthetic) : IClassFixture<SyntheticData>
     }
 
     [Fact]
+    public void ATrial_RunOnceMoreWithItsSeed_GivesTheSameBits()
+    {
+        TuningResult<LeNetConfig> result = LeNet.Tune(synthetic.Data, [torch.CPU], maxEpochs: 1, options: Quiet, cancellationToken: TestContext.Current.CancellationToken);
+        TrialRecord<LeNetConfig> second = result.Records[1];
+        var again = new FakeTrial(TrialSeed.Of(Quiet.Seed, 1));
+        double error = OwnThread.Run(() =>
+        {
+            using IDisposable? scope = new TorchTrialEnvironment().OnTrialStarting(again);
+            return LeNet.ValidationError(synthetic.Data, torch.CPU, again, second.Config.LearningRate, second.Config.BatchSize, maxEpochs: 1);
+        });
+        Assert.Equal(second.Value, error);
+    }
+
+    [Fact]
     public void Tune_NoDevice_NamesTheList()
         => Assert.Contains("'device'", Assert.Throws<ArgumentException>(() => LeNet.Tune(synthetic.Data, [], options: Quiet, cancellationToken: TestContext.Current.CancellationToken)).Message, StringComparison.Ordinal);
 

@@ -29,6 +29,16 @@ public class TorchRandomTests
     }
 
     [Fact]
+    public void CreateGenerator_OfATrialsSeed_IsTheTrials()
+    {
+        using torch.Generator one = TorchRandom.CreateGenerator(TrialSeed.Of(7, 3), 2);
+        using torch.Generator other = TorchRandom.CreateGenerator(new FakeTrial(TrialSeed.Of(7, 3)), 2);
+        using torch.Tensor a = torch.rand(8, generator: one);
+        using torch.Tensor b = torch.rand(8, generator: other);
+        Assert.Equal(a.data<float>().ToArray(), b.data<float>().ToArray());
+    }
+
+    [Fact]
     public void Permutation_HasEachNumberOnce_AndRepeats()
     {
         long[] first = Order(100, 1);
