@@ -111,7 +111,7 @@ public sealed class IntDomain<T> : Domain<T>
     /// <inheritdoc/>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{(IsLog ? "log-scaled " : string.Empty)}integers from {Low} to {High}{(Step == 1 ? string.Empty : $" in steps of {Step}")}");
+        $"an integer from {Low} to {High}{(Step == 1 ? string.Empty : $" in steps of {Step}")}{(IsLog ? " (log scale)" : string.Empty)}");
 
     internal override string Text(T value) => value.ToString(null, CultureInfo.InvariantCulture);
 

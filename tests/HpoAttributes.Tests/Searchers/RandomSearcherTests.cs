@@ -29,7 +29,7 @@ public class RandomSearcherTests
     public void Searcher_WithAnInitialConfigOutside_NamesTheHyperparameter()
     {
         ArgumentException exception = Assert.Throws<ArgumentException>("initial", () => new RandomSearcher(Space, initial: [new SampleConfig(), new SampleConfig(Rate: 3)]));
-        Assert.Contains("the initial config for trial 1 does not fit: rate = 3 is not log-uniform in [0.01, 1]", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("the initial config for trial 1 does not fit: rate is 3, but a number from 0.01 to 1 (log scale) is needed", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
