@@ -109,6 +109,11 @@ internal static class ConstructorEmitter
 
     private static IEnumerable<string> Settings(ObjectiveModel objective, string? singleWorker)
     {
+        if (objective.Returns.Shape == ReturnShape.Awaited)
+        {
+            yield return "IsAsync = true";
+        }
+
         List<string> lists =
         [
             .. objective.TuneParameters

@@ -96,7 +96,7 @@ internal static class ChoiceDomainReader
 
     private static ChoiceDomainModel Model(ITypeSymbol type, List<object> values) => new(
         type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).Display(),
-        values.Select(value => ConstantReader.OfValue(type, value)!).ToEquatable(),
+        ConstantReader.OfValues(type, values).Select(value => value!).ToEquatable(),
         type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType
             ? values.Select(value => ChoiceValues.Text(enumType, value)).ToEquatable()
             : EquatableArray<string>.Empty);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using HpoAttributes.Generators.Models;
 using Microsoft.CodeAnalysis;
 
 namespace HpoAttributes.Generators.Reading;
@@ -46,7 +45,7 @@ internal static class ChoiceValues
 
     /// <summary>A value for messages, and the label of an enum's.</summary>
     public static string Text(ITypeSymbol type, object value)
-        => type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType && ConstantReader.OfEnum(enumType, value) is { Kind: ConstantKind.EnumMember } member ? member.Text : Text(value);
+        => type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType && ConstantReader.MemberName(enumType, value) is { } member ? member : Text(value);
 
     public static string Text(object value) => value switch
     {

@@ -16,20 +16,31 @@ internal static class ConstantReader
         }
 
         object? value = parameter.ExplicitDefaultValue;
-        return value is null ? OfNull(parameter.Type) : OfValue(Underlying(parameter.Type), value);
+        return value is null ? OfNull(parameter.Type) : OfValues(Underlying(parameter.Type), [value]).First();
     }
 
-    /// <summary>A constant that is not null; null where C# has no way to write it.</summary>
-    public static ConstantModel? OfValue(ITypeSymbol type, object value)
-        => type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType ? OfEnum(enumType, value) : OfPrimitive(value);
-
-    public static ConstantModel OfEnum(INamedTypeSymbol type, object value)
+    /// <summary>Constants that are not null; null for one that C# has no way to write.</summary>
+    public static IEnumerable<ConstantModel?> OfValues(ITypeSymbol type, IEnumerable<object> values)
     {
-        IFieldSymbol? member = Members(type).FirstOrDefault(field => Equals(field.ConstantValue, value));
-        return member is null
-            ? new(ConstantKind.EnumNumber, Integer(value), string.Empty, Plain(type))
-            : new(ConstantKind.EnumMember, Integer(value), member.Name, Plain(type));
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType)
+        {
+            return values.Select(OfPrimitive);
+        }
+
+        string typeName = type.Display();
+        return values.Select(value => OfEnum(enumType, typeName, value));
     }
+
+    /// <summary>A value of an enum; <paramref name="typeName"/> is the type for generated code.</summary>
+    public static ConstantModel OfEnum(INamedTypeSymbol type, string typeName, object value)
+    {
+        string? member = MemberName(type, value);
+        return new(member is null ? ConstantKind.EnumNumber : ConstantKind.EnumMember, Integer(value), member ?? string.Empty, typeName);
+    }
+
+    /// <summary>The first member of that value; null where there is none.</summary>
+    public static string? MemberName(INamedTypeSymbol type, object value)
+        => Members(type).FirstOrDefault(field => Equals(field.ConstantValue, value))?.Name;
 
     /// <summary>The members of an enum, in the order of their declaration.</summary>
     public static IEnumerable<IFieldSymbol> Members(INamedTypeSymbol type)
@@ -62,6 +73,4 @@ internal static class ConstantReader
 
     private static long Integer(object value)
         => value is ulong large ? unchecked((long)large) : Convert.ToInt64(value, CultureInfo.InvariantCulture);
-
-    private static string Plain(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 }

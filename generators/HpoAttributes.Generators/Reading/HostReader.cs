@@ -13,7 +13,7 @@ internal static class HostReader
         string? reason = WhyNot(method);
         if (reason is not null)
         {
-            findings.Add(Descriptors.UnsupportedHost, () => Locations.Name(method), method.Name, reason);
+            findings.Add(Descriptors.UnsupportedHost, () => Locations.Name(method), method.Name.Length > 0 ? method.Name : "lambda", reason);
         }
 
         return reason is null;

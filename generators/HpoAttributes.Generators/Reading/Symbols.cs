@@ -65,7 +65,16 @@ internal static class Symbols
     }
 
     /// <summary>A type for generated code: fully qualified, keywords escaped, with its nullable marks.</summary>
-    public static string Display(this ITypeSymbol type) => type.ToDisplayString(Qualified);
+    public static string Display(this ITypeSymbol type) => type.SpecialType switch
+    {
+        // The commonest ones, since this is asked of every parameter after every edit.
+        SpecialType.System_Double => "double",
+        SpecialType.System_Single => "float",
+        SpecialType.System_Int32 => "int",
+        SpecialType.System_Int64 => "long",
+        SpecialType.System_Boolean => "bool",
+        _ => type.ToDisplayString(Qualified),
+    };
 
     /// <summary>A type for messages.</summary>
     public static string Short(this ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);

@@ -7,8 +7,16 @@ internal sealed class InitialConfigs
 
     /// <exception cref="ArgumentException">A config is null, of another space, or outside its domain.</exception>
     public InitialConfigs(ConfigSpace space, IReadOnlyList<IConfig>? configs)
-        => _suggestions = configs is null ? [] : [.. configs.Select(config => new Suggestion(space.Encode(config), config))];
+        => _suggestions = configs is null ? [] : [.. configs.Select((config, trial) => Check(space, config, trial))];
 
     /// <summary>The config that the user wants as this trial; null once they are used up.</summary>
     public Suggestion? ForTrial(int trial) => trial < _suggestions.Length ? _suggestions[trial] : null;
+
+    private static Suggestion Check(ConfigSpace space, IConfig initial, int trial)
+    {
+        ArgumentNullException.ThrowIfNull(initial);
+        return space.ProblemOf(initial) is { } problem
+            ? throw new ArgumentException($"the initial config for trial {trial} does not fit: {problem}", nameof(initial))
+            : new(space.Encode(initial), initial);
+    }
 }

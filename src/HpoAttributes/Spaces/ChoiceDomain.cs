@@ -13,9 +13,9 @@ public sealed class ChoiceDomain<T> : Domain<T>
     private readonly string[] _labels;
 
     /// <summary>Creates the domain.</summary>
-    /// <param name="values">The values, at least one, all different.</param>
+    /// <param name="values">The values, at least one, all different and finite.</param>
     /// <param name="labels">The name of each value in JSON and in messages (an enum's members); null for the values' own form.</param>
-    /// <exception cref="ArgumentException">There is no value, one occurs twice, or the labels are not as many as the values.</exception>
+    /// <exception cref="ArgumentException">There is no value, one occurs twice or is not finite, or the labels are not as many as the values.</exception>
     public ChoiceDomain(IReadOnlyList<T> values, IReadOnlyList<string>? labels = null)
     {
         ArgumentNullException.ThrowIfNull(values);
@@ -27,7 +27,13 @@ public sealed class ChoiceDomain<T> : Domain<T>
         _values = [.. values];
         _labels = labels is null ? [.. _values.Select(PlainText)] : [.. labels];
         HasLabels = labels is not null;
-        RejectDuplicates();
+        RejectDuplicates(_values, PlainText, nameof(values));
+        RejectDuplicates(_labels, label => label, nameof(labels));
+        if (_values.Any(IsNotFinite))
+        {
+            throw new ArgumentException($"the values of a choice must be finite, but one is {PlainText(_values.First(IsNotFinite))}", nameof(values));
+        }
+
         if (_labels.Length != _values.Length)
         {
             throw new ArgumentException($"a choice of {_values.Length} values needs as many labels, but {_labels.Length} are given", nameof(labels));
@@ -93,6 +99,8 @@ public sealed class ChoiceDomain<T> : Domain<T>
 
     internal override string Text(T value) => IndexOf(value) is >= 0 and var index ? _labels[index] : PlainText(value);
 
+    private static bool IsNotFinite(T value) => value is double number ? !double.IsFinite(number) : value is float single && !float.IsFinite(single);
+
     private static object? ReadNumber(ref Utf8JsonReader json)
     {
         if (typeof(T) == typeof(int))
@@ -113,14 +121,14 @@ public sealed class ChoiceDomain<T> : Domain<T>
 
     private int IndexOf(T value) => Array.IndexOf(_values, value);
 
-    private void RejectDuplicates()
+    private static void RejectDuplicates<TItem>(TItem[] items, Func<TItem, string> text, string parameter)
     {
-        var seen = new HashSet<T>();
-        foreach (T value in _values)
+        var seen = new HashSet<TItem>();
+        foreach (TItem item in items)
         {
-            if (!seen.Add(value))
+            if (!seen.Add(item))
             {
-                throw new ArgumentException($"the values of a choice must differ, but {PlainText(value)} occurs twice", "values");
+                throw new ArgumentException($"the {parameter} of a choice must differ, but {text(item)} occurs twice", parameter);
             }
         }
     }

@@ -15,7 +15,7 @@ public static class ConfigErrors
         ArgumentNullException.ThrowIfNull(domain);
         if (!domain.Contains(value))
         {
-            errors.Add($"{name} = {domain.Text(value)} is not {domain}");
+            errors.Add($"{name} is {domain.Text(value)}, but {domain} is needed");
         }
     }
 }

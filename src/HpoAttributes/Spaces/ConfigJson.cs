@@ -79,7 +79,7 @@ public static class ConfigJson
 
         if (!domain.TryReadJson(ref json, out T? value))
         {
-            throw new JsonException($"$.{name}: {domain} is expected, but a JSON {json.TokenType} is given");
+            throw new JsonException($"$.{name}: {Raw(ref json)} is not {domain}");
         }
 
         if (!domain.Contains(value))
@@ -106,6 +106,15 @@ public static class ConfigJson
             throw new JsonException($"$.{name}: the hyperparameter is missing");
         }
     }
+
+    /// <summary>The token as it stands in the text, in as far as it fits into a message.</summary>
+    private static string Raw(ref Utf8JsonReader json) => json.TokenType switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.String => $"\"{json.GetString()}\"",
+        _ => Encoding.UTF8.GetString(json.ValueSpan),
+    };
 
     internal static T Parse<T>(string json, Reading<T> read)
     {

@@ -87,17 +87,23 @@ public sealed class ConfigSpace
     public void Check(IConfig config, string parameterName)
     {
         ArgumentNullException.ThrowIfNull(config, parameterName);
+        if (ProblemOf(config) is { } problem)
+        {
+            throw new ArgumentException(problem, parameterName);
+        }
+    }
+
+    /// <summary>Why a config is none of this space; null where it is one.</summary>
+    internal string? ProblemOf(IConfig config)
+    {
         if (config.GetType() != ConfigType)
         {
-            throw new ArgumentException($"a {ConfigType.Name} is needed, but a {config.GetType().Name} is given", parameterName);
+            return $"a {ConfigType.Name} is needed, but a {config.GetType().Name} is given";
         }
 
         var errors = new List<string>();
         config.Validate(errors);
-        if (errors.Count > 0)
-        {
-            throw new ArgumentException(string.Join("; ", errors), parameterName);
-        }
+        return errors.Count > 0 ? string.Join("; ", errors) : null;
     }
 
     /// <summary>Reads a config of this space from JSON text, the inverse of <see cref="ConfigJson.Serialize"/>.</summary>

@@ -23,7 +23,7 @@ public abstract class Domain
     /// <param name="unit">A number in [0, 1].</param>
     public abstract double Snap(double unit);
 
-    /// <summary>The domain in words, as used in messages: <c>log-uniform in [0.01, 1]</c>.</summary>
+    /// <summary>The domain in words, as used in messages: <c>a number from 0.01 to 1 (log scale)</c>.</summary>
     public abstract override string ToString();
 }
 

@@ -117,7 +117,7 @@ public sealed class FloatDomain<T> : Domain<T>
 
     /// <inheritdoc/>
     public override string ToString()
-        => string.Create(CultureInfo.InvariantCulture, $"{(IsLog ? "log-uniform" : "uniform")} in [{Low:R}, {High:R}]");
+        => string.Create(CultureInfo.InvariantCulture, $"a number from {Low:R} to {High:R}{(IsLog ? " (log scale)" : string.Empty)}");
 
     internal override string Text(T value) => value.ToString("R", CultureInfo.InvariantCulture);
 

@@ -8,7 +8,7 @@ namespace HpoAttributes;
 /// <summary>The integers low, low + step, … up to high, on a linear or a logarithmic scale.</summary>
 /// <typeparam name="T"><see cref="int"/> or <see cref="long"/>.</typeparam>
 public sealed class IntDomain<T> : Domain<T>
-    where T : struct, IBinaryInteger<T>
+    where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
 {
     private readonly long _count;
     private readonly double _logOrigin;
@@ -19,7 +19,7 @@ public sealed class IntDomain<T> : Domain<T>
     /// <param name="high">The largest value, included where a multiple of <paramref name="step"/> reaches it; above <paramref name="low"/>.</param>
     /// <param name="step">The distance of neighbours, at least 1.</param>
     /// <param name="log">Whether the scale is logarithmic.</param>
-    /// <exception cref="ArgumentException">Low is not below high, the step does not fit, or there are more than 2^52 values.</exception>
+    /// <exception cref="ArgumentException">Low is not below high, a bound is no <typeparamref name="T"/>, the step does not fit, or there are more than 2^52 values.</exception>
     public IntDomain(long low, long high, long step = 1, bool log = false)
     {
         if (RangeRules.OfIntegers(low, high, step, log) is { } problem)
@@ -27,6 +27,8 @@ public sealed class IntDomain<T> : Domain<T>
             throw problem.ToException();
         }
 
+        RequireInType(low, nameof(low));
+        RequireInType(high, nameof(high));
         Low = low;
         Step = step;
         IsLog = log;
@@ -109,9 +111,17 @@ public sealed class IntDomain<T> : Domain<T>
     /// <inheritdoc/>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{(IsLog ? "log-scaled " : string.Empty)}integers from {Low} to {High}{(Step == 1 ? string.Empty : $" in steps of {Step}")}");
+        $"an integer from {Low} to {High}{(Step == 1 ? string.Empty : $" in steps of {Step}")}{(IsLog ? " (log scale)" : string.Empty)}");
 
     internal override string Text(T value) => value.ToString(null, CultureInfo.InvariantCulture);
+
+    private static void RequireInType(long bound, string name)
+    {
+        if (bound < long.CreateTruncating(T.MinValue) || bound > long.CreateTruncating(T.MaxValue))
+        {
+            throw new ArgumentException($"{name} must be from {T.MinValue} to {T.MaxValue}, but is {bound.ToString(CultureInfo.InvariantCulture)}", name);
+        }
+    }
 
     private long ValueAt(long index) => unchecked(Low + (index * Step));
 }

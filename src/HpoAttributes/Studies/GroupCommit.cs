@@ -10,6 +10,7 @@ internal sealed class GroupCommit(IStudyStore store, string study, long sequence
     private Batch? _spare;
     private Batch? _inFlight;
     private Exception? _failure;
+    private TaskCompletionSource? _idle;
     private bool _isWriting;
 
     /// <summary>Guards this object and the study's state.</summary>
@@ -66,34 +67,35 @@ internal sealed class GroupCommit(IStudyStore store, string study, long sequence
         }
     }
 
+    /// <summary>Outside the gate: a task that ends when nobody writes.</summary>
+    public Task WhenIdle()
+    {
+        lock (Gate)
+        {
+            return _isWriting ? (_idle ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task : Task.CompletedTask;
+        }
+    }
+
     /// <summary>Writes the current batch; what others have added meanwhile is the thread pool's work, so that no caller waits for more than its own.</summary>
     private void WriteOwnThenHandOver()
     {
-        if (Next() is not { } own)
+        if (!TryWriteNext(out bool isMore))
         {
-            return;
+            throw new InvalidOperationException($"the study cannot go on: {_failure!.Message}", _failure);
         }
 
-        WriteAndComplete(own);
-        lock (Gate)
+        if (isMore)
         {
-            if (_current.Changes.Count == 0 || _failure is not null)
-            {
-                _isWriting = false;
-                return;
-            }
+            ThreadPool.UnsafeQueueUserWorkItem(static log => log.WriteRest(), this, preferLocal: false);
         }
-
-        ThreadPool.UnsafeQueueUserWorkItem(static log => log.WriteRest(), this, preferLocal: false);
     }
 
     private void WriteRest()
     {
         try
         {
-            while (Next() is { } batch)
+            while (TryWriteNext(out bool isMore) && isMore)
             {
-                WriteAndComplete(batch);
             }
         }
         catch (Exception exception)
@@ -103,8 +105,17 @@ internal sealed class GroupCommit(IStudyStore store, string study, long sequence
         }
     }
 
-    private void WriteAndComplete(Batch batch)
+    /// <summary>Writes the current batch and stays the writer where there is more to write.</summary>
+    /// <returns>False where nothing can be written any more.</returns>
+    private bool TryWriteNext(out bool isMore)
     {
+        Batch? batch = Take();
+        isMore = false;
+        if (batch is null)
+        {
+            return false;
+        }
+
         try
         {
             Write(batch);
@@ -112,6 +123,11 @@ internal sealed class GroupCommit(IStudyStore store, string study, long sequence
         catch (Exception exception)
         {
             Fail(exception);
+            lock (Gate)
+            {
+                StopWriting();
+            }
+
             throw;
         }
 
@@ -120,16 +136,23 @@ internal sealed class GroupCommit(IStudyStore store, string study, long sequence
             batch.Complete();
             _inFlight = null;
             _spare = batch;
+            isMore = _current.Changes.Count > 0 && _failure is null;
+            if (!isMore)
+            {
+                StopWriting();
+            }
         }
+
+        return true;
     }
 
-    private Batch? Next()
+    private Batch? Take()
     {
         lock (Gate)
         {
-            if (_current.Changes.Count == 0 || _failure is not null)
+            if (_failure is not null)
             {
-                _isWriting = false;
+                StopWriting();
                 return null;
             }
 
@@ -140,39 +163,49 @@ internal sealed class GroupCommit(IStudyStore store, string study, long sequence
         }
     }
 
+    private void StopWriting()
+    {
+        _isWriting = false;
+        _idle?.SetResult();
+        _idle = null;
+    }
+
+    /// <summary>
+    /// A trial's thread may have a synchronisation context that runs nothing while the thread is here: neither the store
+    /// nor an observer must come back to it.
+    /// </summary>
     private void Write(Batch batch)
+    {
+        SynchronizationContext? context = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(null);
+        try
+        {
+            Append(batch);
+            foreach (StudyChange change in batch.Changes)
+            {
+                onCommitted(change);
+            }
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(context);
+        }
+    }
+
+    private void Append(Batch batch)
     {
         foreach (StudyChange change in batch.Changes)
         {
             batch.Events.Add(change.Event);
         }
 
-        ValueTask append = AppendWithoutContext(batch.Events);
+        ValueTask append = store.AppendAsync(study, Sequence, batch.Events);
         if (!append.IsCompletedSuccessfully)
         {
             append.AsTask().GetAwaiter().GetResult();
         }
 
         Sequence += batch.Events.Count;
-        foreach (StudyChange change in batch.Changes)
-        {
-            onCommitted(change);
-        }
-    }
-
-    /// <summary>A trial's thread has a synchronisation context that runs nothing while the thread blocks here: a store must not come back to it.</summary>
-    private ValueTask AppendWithoutContext(List<StudyEvent> events)
-    {
-        SynchronizationContext? context = SynchronizationContext.Current;
-        SynchronizationContext.SetSynchronizationContext(null);
-        try
-        {
-            return store.AppendAsync(study, Sequence, events);
-        }
-        finally
-        {
-            SynchronizationContext.SetSynchronizationContext(context);
-        }
     }
 
     /// <summary>What a caller waits for: to write, or to be told that another one has written.</summary>

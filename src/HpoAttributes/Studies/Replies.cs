@@ -20,7 +20,13 @@ internal readonly record struct AcquireReply(AcquireStatus Status, Trial? Trial 
 internal enum ReportReply
 {
     Continue,
+
+    /// <summary>The scheduler has seen enough: what the objective returns is its value.</summary>
     Stop,
+
+    /// <summary>The run is to end: what the objective returns does not count.</summary>
+    Interrupt,
+
     LeaseLost,
 }
 

@@ -13,9 +13,11 @@ internal sealed class StudyHost : IDisposable
     private readonly TimeProvider _time;
     private readonly LeaseDeadlines _deadlines;
     private readonly ITimer? _expiry;
+    private readonly TaskCompletionSource _failed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly DateTimeOffset _openedAt;
     private readonly long _openedTimestamp;
     private TaskCompletionSource? _changed;
+    private bool _isClosed;
 
     /// <param name="state">The study, replayed up to the last event in the log.</param>
     /// <param name="log">The study's log.</param>
@@ -35,18 +37,16 @@ internal sealed class StudyHost : IDisposable
         }
     }
 
+    /// <summary>Ends when the study cannot go on: its store, its searcher or its scheduler threw.</summary>
+    public Task Failed => _failed.Task;
+
     /// <summary>Starts a run of the study.</summary>
     public void Open(long seed, int trials, int workers)
-    {
-        GroupCommit.Ticket ticket;
-        lock (_log.Gate)
+        => Send((seed, trials, workers), static (host, run) =>
         {
-            _state.Open(seed, trials, workers, Now(), _log.Changes);
-            ticket = Seal();
-        }
-
-        _log.Wait(ticket);
-    }
+            host._state.Open(run.seed, run.trials, run.workers, host.Now(), host._log.Changes);
+            return true;
+        });
 
     /// <summary>Asks for a trial; blocks until there is one, or until there will be none any more.</summary>
     /// <returns>The trial, or null where the worker is done.</returns>
@@ -67,98 +67,65 @@ internal sealed class StudyHost : IDisposable
     /// <summary>Asks for a trial without waiting for one.</summary>
     /// <returns>The answer; where it is to wait, with a task that ends when asking again may give another one.</returns>
     public (AcquireReply Reply, Task Changed) TryAcquire(int worker, LeaseToken token)
-    {
-        AcquireReply reply;
-        Task changed = Task.CompletedTask;
-        GroupCommit.Ticket ticket;
-        lock (_log.Gate)
-        {
-            ThrowIfFailed();
-            reply = _state.Acquire(worker, token, Now(), _log.Changes);
-            ticket = Seal();
-            if (reply.Status == AcquireStatus.Lease)
-            {
-                _deadlines.Renew(token, Now());
-            }
-            else if (reply.Status == AcquireStatus.Wait)
-            {
-                changed = (_changed ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
-            }
-        }
-
-        _log.Wait(ticket);
-        return (reply, changed);
-    }
+        => Send((worker, token), static (host, request) => host._isClosed ? (new AcquireReply(AcquireStatus.Done), Task.CompletedTask) : host.AcquireInGate(request.worker, request.token));
 
     /// <summary>A worker reports.</summary>
     public ReportReply Report(int trial, LeaseToken token, Measurement measurement)
-    {
-        ReportReply reply;
-        GroupCommit.Ticket ticket;
-        lock (_log.Gate)
+        => Send((trial, token, measurement), static (host, report) =>
         {
-            ThrowIfFailed();
-            reply = _state.Report(trial, token, measurement, Now(), _log.Changes);
-            _deadlines.Renew(token, Now());
-            ticket = Seal();
-        }
+            if (host._isClosed)
+            {
+                return ReportReply.LeaseLost;
+            }
 
-        _log.Wait(ticket);
-        return reply;
-    }
+            host._deadlines.Renew(report.token, host.Now());
+            return host._state.Report(report.trial, report.token, report.measurement, host.Now(), host._log.Changes);
+        });
 
     /// <summary>A worker reports an outcome constraint.</summary>
     public void Constrain(int trial, LeaseToken token, string name, double value)
-    {
-        GroupCommit.Ticket ticket;
-        lock (_log.Gate)
+        => Send((trial, token, name, value), static (host, report) =>
         {
-            ThrowIfFailed();
-            _state.Constrain(trial, token, name, value, Now(), _log.Changes);
-            ticket = Seal();
-        }
+            if (!host._isClosed)
+            {
+                host._state.Constrain(report.trial, report.token, report.name, report.value, host.Now(), host._log.Changes);
+            }
 
-        _log.Wait(ticket);
-    }
+            return true;
+        });
 
     /// <summary>A worker has finished its trial.</summary>
     public FinishReply Finish(int trial, LeaseToken token, TrialOutcome outcome)
-    {
-        FinishReply reply;
-        GroupCommit.Ticket ticket;
-        lock (_log.Gate)
+        => Send((trial, token, outcome), static (host, end) =>
         {
-            ThrowIfFailed();
-            reply = _state.Finish(trial, token, outcome, Now(), _log.Changes);
-            _deadlines.Remove(token);
-            ticket = Seal();
-        }
+            if (host._isClosed)
+            {
+                return FinishReply.LeaseLost;
+            }
 
-        _log.Wait(ticket);
-        return reply;
-    }
+            host._deadlines.Remove(end.token);
+            return host._state.Finish(end.trial, end.token, end.outcome, host.Now(), host._log.Changes);
+        });
 
     /// <summary>A worker is alive.</summary>
     /// <returns>False where its lease is lost and it should give the trial up.</returns>
     public bool Renew(LeaseToken token)
-    {
-        lock (_log.Gate)
+        => Send(token, static (host, token) =>
         {
-            bool isHeld = _state.Running.ContainsKey(token);
+            bool isHeld = !host._isClosed && host._state.Running.ContainsKey(token);
             if (isHeld)
             {
-                _deadlines.Renew(token, Now());
+                host._deadlines.Renew(token, host.Now());
             }
 
             return isHeld;
-        }
-    }
+        });
 
-    /// <summary>Ends the run after the trials that are running.</summary>
-    public void RequestStop(StopReason reason) => End(isAtOnce: false, reason);
+    /// <summary>Ends the run after the trials that are running. Never waits: an observer may ask for it while the log is written.</summary>
+    public void RequestStop(StopReason reason) => End(reason, isAtOnce: false);
 
     /// <summary>Ends the run at once: what runs is recorded as interrupted, and what its workers say later no longer counts.</summary>
-    public void Interrupt() => End(isAtOnce: true, StopReason.Cancelled);
+    public void Interrupt() => End(StopReason.Cancelled, isAtOnce: true);
 
     /// <summary>Ends the study with an error: every worker is given it.</summary>
     public void Fail(Exception cause)
@@ -168,6 +135,8 @@ internal sealed class StudyHost : IDisposable
         {
             SignalChange();
         }
+
+        _failed.TrySetResult();
     }
 
     /// <summary>Throws what ended the study with an error, where something did.</summary>
@@ -182,17 +151,66 @@ internal sealed class StudyHost : IDisposable
         }
     }
 
-    public void Dispose() => _expiry?.Dispose();
+    /// <summary>Ends the host: a worker that was left behind is told that it is done, and changes nothing any more.</summary>
+    public void Dispose()
+    {
+        lock (_log.Gate)
+        {
+            _isClosed = true;
+            SignalChange();
+        }
 
-    // Monotonic within a run: a clock that is set back does not make a trial end before it started.
-    private DateTimeOffset Now() => _openedAt + _time.GetElapsedTime(_openedTimestamp);
+        _expiry?.Dispose();
+    }
 
-    private void End(bool isAtOnce, StopReason reason)
+    /// <summary>Takes a message under the gate and answers when its events are in the store.</summary>
+    private TReply Send<TMessage, TReply>(TMessage message, Func<StudyHost, TMessage, TReply> take)
+    {
+        TReply reply;
+        GroupCommit.Ticket ticket;
+        lock (_log.Gate)
+        {
+            ThrowIfFailed();
+            try
+            {
+                reply = take(this, message);
+            }
+            catch (Exception exception)
+            {
+                // A searcher or a scheduler threw in the middle of a decision: the state is no longer to be trusted.
+                Fail(exception);
+                throw;
+            }
+
+            ticket = Seal();
+        }
+
+        Wait(ticket);
+        return reply;
+    }
+
+    private (AcquireReply Reply, Task Changed) AcquireInGate(int worker, LeaseToken token)
+    {
+        AcquireReply reply = _state.Acquire(worker, token, Now(), _log.Changes);
+        switch (reply.Status)
+        {
+            case AcquireStatus.Lease:
+                _deadlines.Renew(token, Now());
+                return (reply, Task.CompletedTask);
+            case AcquireStatus.Wait:
+                // Signalled by later changes alone: those of this message would only make it ask again.
+                return (reply, (_changed ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task);
+            default:
+                return (reply, Task.CompletedTask);
+        }
+    }
+
+    private void End(StopReason reason, bool isAtOnce)
     {
         GroupCommit.Ticket ticket;
         lock (_log.Gate)
         {
-            if (_log.Failure is not null)
+            if (_log.Failure is not null || _isClosed)
             {
                 return;
             }
@@ -206,29 +224,35 @@ internal sealed class StudyHost : IDisposable
             ticket = Seal();
         }
 
-        _log.Wait(ticket);
+        if (ticket.IsWriter)
+        {
+            Wait(ticket);
+        }
     }
 
     private void ExpireLeases()
     {
-        GroupCommit.Ticket ticket;
-        lock (_log.Gate)
+        try
         {
-            if (_log.Failure is not null)
+            Send(0, static (host, _) =>
             {
-                return;
-            }
+                foreach (LeaseToken token in host._deadlines.TakeExpired(host.Now()))
+                {
+                    host._state.Expire(token, host.Now(), host._log.Changes);
+                }
 
-            foreach (LeaseToken token in _deadlines.TakeExpired(Now()))
-            {
-                _state.Expire(token, Now(), _log.Changes);
-            }
-
-            ticket = Seal();
+                return true;
+            });
         }
-
-        _log.Wait(ticket);
+        catch (Exception exception)
+        {
+            // On a timer's thread nobody would catch it; the workers are given it.
+            Fail(exception);
+        }
     }
+
+    // Monotonic within a run: a clock that is set back does not make a trial end before it started.
+    private DateTimeOffset Now() => _openedAt + _time.GetElapsedTime(_openedTimestamp);
 
     private GroupCommit.Ticket Seal()
     {
@@ -238,6 +262,19 @@ internal sealed class StudyHost : IDisposable
         }
 
         return _log.Seal();
+    }
+
+    private void Wait(GroupCommit.Ticket ticket)
+    {
+        try
+        {
+            _log.Wait(ticket);
+        }
+        catch (Exception exception)
+        {
+            Fail(exception);
+            throw;
+        }
     }
 
     private void SignalChange()

@@ -40,7 +40,7 @@ internal sealed partial class StudyState
         return new(AcquireStatus.Lease, Emit(lease, changes).Trial);
     }
 
-    /// <summary>A worker reports; the answer is the scheduler's, or to stop where the run shall end.</summary>
+    /// <summary>A worker reports; the answer is the scheduler's unless the run shall end.</summary>
     public ReportReply Report(int trial, LeaseToken token, Measurement measurement, DateTimeOffset now, List<StudyChange> changes)
     {
         if (!Holds(trial, token))
@@ -49,7 +49,9 @@ internal sealed partial class StudyState
         }
 
         Emit(new StudyEvent.Reported(now, trial, token, measurement.Resource, measurement.Values), changes);
-        return _lastDecision == TrialDecision.Stop || StopRequest is not null ? ReportReply.Stop : ReportReply.Continue;
+        return StopRequest is not null ? ReportReply.Interrupt
+            : _lastDecision == TrialDecision.Stop ? ReportReply.Stop
+            : ReportReply.Continue;
     }
 
     /// <summary>A worker reports an outcome constraint.</summary>

@@ -2,9 +2,15 @@ namespace HpoAttributes;
 
 /// <summary>What the tuner has to know of an objective besides how to evaluate it.</summary>
 /// <param name="Name">Its name in messages: that of its host.</param>
-/// <param name="Goals">One goal for each value.</param>
+/// <param name="Goals">One goal for each value; none means <see cref="Goal.Minimize"/>.</param>
 public sealed record ObjectiveInfo(string Name, params IReadOnlyList<Goal> Goals)
 {
+    /// <summary>One goal for each value, at least one.</summary>
+    public IReadOnlyList<Goal> Goals { get; } = Goals.Count == 0 ? [Goal.Minimize] : Goals;
+
+    /// <summary>Whether it awaits: its continuations then run on its worker's own thread. An objective that blocks instead must leave this false.</summary>
+    public bool IsAsync { get; init; }
+
     /// <summary>The number of workers that its <see cref="PerWorkerAttribute"/> lists demand; null where it has none.</summary>
     public int? Workers { get; init; }
 

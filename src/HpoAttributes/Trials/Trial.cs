@@ -48,7 +48,7 @@ public sealed record Trial
     /// <summary>How its evaluation ended; null until it has.</summary>
     public TrialOutcome? Outcome { get; init; }
 
-    /// <summary>How long the objective ran; zero until the trial has ended.</summary>
+    /// <summary>How long its evaluation took, with what the environment does before and after it; zero until the trial has ended.</summary>
     public TimeSpan Runtime => Outcome?.Runtime ?? TimeSpan.Zero;
 
     /// <summary>What it reported while running, in order.</summary>

@@ -6,6 +6,6 @@ public enum TrialDecision
     /// <summary>Go on.</summary>
     Continue = 0,
 
-    /// <summary>Return now; the value returned no longer counts.</summary>
+    /// <summary>Return now: the scheduler has seen enough, or the study is being cancelled.</summary>
     Stop = 1,
 }

@@ -7,6 +7,7 @@ internal sealed class ObserverHub(IReadOnlyList<ITuningObserver> observers)
     private readonly List<string> _warnings = [];
     private StudyProgress _progress;
     private DateTimeOffset _startedAt;
+    private int _finishedBefore;
     private int _budget;
 
     /// <summary>A sentence for each observer that was dropped.</summary>
@@ -24,6 +25,7 @@ internal sealed class ObserverHub(IReadOnlyList<ITuningObserver> observers)
         if (change.Event is StudyEvent.Started)
         {
             _startedAt = change.Event.At;
+            _finishedBefore = change.Finished;
         }
 
         if (_observers.Count == 0)
@@ -31,6 +33,7 @@ internal sealed class ObserverHub(IReadOnlyList<ITuningObserver> observers)
             return;
         }
 
+        _progress = ProgressAfter(change);
         switch (change.Event)
         {
             case StudyEvent.Leased:
@@ -40,7 +43,6 @@ internal sealed class ObserverHub(IReadOnlyList<ITuningObserver> observers)
                 Tell(observer => observer.OnReported(change.Trial!));
                 break;
             case StudyEvent.Finished:
-                _progress = ProgressAfter(change);
                 Tell(observer => observer.OnTrialFinished(change.Trial!, _progress));
                 break;
         }
@@ -51,13 +53,14 @@ internal sealed class ObserverHub(IReadOnlyList<ITuningObserver> observers)
     private StudyProgress ProgressAfter(StudyChange change)
     {
         TimeSpan elapsed = change.Event.At - _startedAt;
+        int finished = change.Finished - _finishedBefore;
         int left = Math.Max(_budget - change.Finished, 0);
-        return new(change.Finished, change.Failed, change.Incumbent, elapsed, elapsed / change.Finished * left);
+        return new(change.Finished, change.Failed, change.Incumbent, elapsed, finished == 0 ? null : elapsed / finished * left);
     }
 
     private void Tell(Action<ITuningObserver> message)
     {
-        for (int i = _observers.Count - 1; i >= 0; i--)
+        for (int i = 0; i < _observers.Count; i++)
         {
             try
             {
@@ -66,7 +69,7 @@ internal sealed class ObserverHub(IReadOnlyList<ITuningObserver> observers)
             catch (Exception exception)
             {
                 _warnings.Add($"the observer {_observers[i].GetType().Name} was dropped, it threw {exception.GetType().Name}: {exception.Message}");
-                _observers.RemoveAt(i);
+                _observers.RemoveAt(i--);
             }
         }
     }

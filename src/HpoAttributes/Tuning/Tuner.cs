@@ -36,7 +36,9 @@ public static class Tuner
         ConfigSpace space = ConfigSpace.Of<TConfig>();
         IReadOnlyList<Goal> goals = objective.Info.Goals;
         int workers = WorkerCount.Of(options, objective.Info);
-        IReadOnlyList<IConfig> initial = options.FirstTrialIsDefault ? [TConfig.DefaultConfig, .. options.InitialConfigs] : options.InitialConfigs;
+        IReadOnlyList<IConfig> initial = options.FirstTrialIsDefault
+            ? [TConfig.DefaultConfig, .. options.InitialConfigs.Where(config => !TConfig.DefaultConfig.Equals(config))]
+            : options.InitialConfigs;
         ISearcher searcher = options.Searcher.Create(new(space, goals, options.Seed, workers, options.Trials, initial));
         IScheduler scheduler = options.Scheduler.Create(new(searcher, goals, options.Seed, workers, options.Trials));
         return new(scheduler, objective, options)

@@ -3,7 +3,7 @@ namespace HpoAttributes;
 /// <summary>The tuning loop: lets workers run what the scheduler decides on, and records what came of it.</summary>
 /// <remarks>
 /// For tuners composed by hand. The scheduler brings the searcher, so that of <see cref="TuningOptions"/> the searcher, the
-/// scheduler and the first configs are not used.
+/// scheduler and the first configs are not used; <see cref="TuningOptions.Seed"/> is that of the trials, not of the searcher.
 /// </remarks>
 /// <typeparam name="TConfig">The type of the configs.</typeparam>
 public sealed class Tuner<TConfig>
@@ -19,6 +19,7 @@ public sealed class Tuner<TConfig>
     private readonly int _workers;
     private long _sequence;
     private int _isRunning;
+    private bool _isBroken;
 
     /// <summary>Creates a tuner.</summary>
     /// <param name="scheduler">Decides who runs, over the space of <typeparamref name="TConfig"/>.</param>
@@ -81,8 +82,16 @@ public sealed class Tuner<TConfig>
 
         try
         {
+            if (_isBroken)
+            {
+                throw new InvalidOperationException("a run of this tuner failed, so that it may know more than its store: create another tuner on the same store");
+            }
+
+            _isBroken = true;
             await ReplayAsync().ConfigureAwait(false);
-            return await RunStudyAsync(budget(), stop, interrupt).ConfigureAwait(false);
+            TuningResult<TConfig> result = await RunStudyAsync(budget(), stop, interrupt).ConfigureAwait(false);
+            _isBroken = false;
+            return result;
         }
         finally
         {
@@ -121,10 +130,13 @@ public sealed class Tuner<TConfig>
         }
         finally
         {
+            // What is still being written belongs to this run, and its observers are told in order.
+            await log.WhenIdle().ConfigureAwait(false);
             _sequence = log.Sequence;
             observers.End(reason);
         }
 
+        host.ThrowOnFailure();
         return new(_objective.Info.Goals, _state.History, reason, observers.Warnings);
     }
 
@@ -134,19 +146,47 @@ public sealed class Tuner<TConfig>
         using var trials = new CancellationTokenSource();
         var interrupted = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var pool = new ThreadWorkerPool<TConfig>(host, _objective, Environment, _time);
-        using CancellationTokenRegistration onStop = stop.UnsafeRegister(_ =>
+        using CancellationTokenRegistration onStop = stop.UnsafeRegister(_ => Cancel(host, trials, () => host.RequestStop(StopReason.Cancelled)), null);
+        using CancellationTokenRegistration onInterrupt = interrupt.UnsafeRegister(_ => Cancel(host, trials, () =>
         {
-            host.RequestStop(StopReason.Cancelled);
-            trials.Cancel();
-        }, null);
-        using CancellationTokenRegistration onInterrupt = interrupt.UnsafeRegister(_ =>
-        {
-            host.Interrupt();
-            trials.Cancel();
-            interrupted.SetResult();
-        }, null);
+            try
+            {
+                host.Interrupt();
+            }
+            finally
+            {
+                interrupted.SetResult();
+            }
+        }), null);
         Task workers = pool.RunAsync(_workers, _options.Seed, _state.Runs, trials.Token);
-        await Task.WhenAny(workers, interrupted.Task).ConfigureAwait(false);
+        await Task.WhenAny(workers, interrupted.Task, host.Failed).ConfigureAwait(false);
+        if (host.Failed.IsCompleted)
+        {
+            Cancel(host, trials, () => { });
+            await Task.WhenAny(workers, interrupted.Task).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Runs on the thread of whoever cancels, which must not be given the exceptions of a store or of an objective's own callbacks.</summary>
+    private static void Cancel(StudyHost host, CancellationTokenSource trials, Action end)
+    {
+        try
+        {
+            end();
+        }
+        catch (Exception exception)
+        {
+            host.Fail(exception);
+        }
+
+        try
+        {
+            trials.Cancel();
+        }
+        catch (AggregateException)
+        {
+            // Of callbacks that objectives registered: what it means for a trial, the objective itself shows.
+        }
     }
 
     private IReadOnlyList<ITuningObserver> Observers() => _options.Progress switch

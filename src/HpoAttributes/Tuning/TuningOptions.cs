@@ -42,7 +42,7 @@ public sealed record TuningOptions
     /// <summary>Whether the config made of the method's default values is the first trial. True by default.</summary>
     public bool FirstTrialIsDefault { get; init; } = true;
 
-    /// <summary>Configs to try after the default one and before the searcher's own. None by default.</summary>
+    /// <summary>Configs to try after the default one (which is not tried twice) and before the searcher's own. None by default.</summary>
     public IReadOnlyList<IConfig> InitialConfigs { get; init; } = [];
 
     /// <summary>What is shown while the study runs. <see cref="ProgressView.Auto"/> by default.</summary>

@@ -13,8 +13,8 @@ internal sealed class TrialContext(StudyHost host, Trial trial, LeaseToken token
 
     public CancellationToken CancellationToken => cancellationToken;
 
-    /// <summary>Whether a report was answered by <see cref="TrialDecision.Stop"/>.</summary>
-    public bool WasStopped { get; private set; }
+    /// <summary>Whether a report was answered by the end of the run: what the objective returns then is no value of its config.</summary>
+    public bool WasInterrupted { get; private set; }
 
     public RandomStream RandomStream(int purpose = 0) => new(Seed, 0, purpose);
 
@@ -32,8 +32,8 @@ internal sealed class TrialContext(StudyHost host, Trial trial, LeaseToken token
 
         _lastResource = resource;
         ReportReply reply = host.Report(trial.Number, token, new(resource, values));
-        WasStopped |= reply != ReportReply.Continue;
-        return WasStopped ? TrialDecision.Stop : TrialDecision.Continue;
+        WasInterrupted |= reply is ReportReply.Interrupt or ReportReply.LeaseLost;
+        return reply == ReportReply.Continue ? TrialDecision.Continue : TrialDecision.Stop;
     }
 
     public void Constrain(string name, double value)

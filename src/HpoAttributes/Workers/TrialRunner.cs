@@ -6,46 +6,55 @@ internal sealed class TrialRunner<TConfig>(IObjective<TConfig> objective, ITrial
 {
     private const int MaxReasonLength = 300;
 
-    private readonly TrialSynchronizationContext _context = new();
     private readonly int _goals = objective.Info.Goals.Count;
 
     public TrialOutcome Run(TConfig config, TrialContext trial)
     {
         long started = time.GetTimestamp();
-        SynchronizationContext? outer = SynchronizationContext.Current;
-        SynchronizationContext.SetSynchronizationContext(_context);
         try
         {
             ObjectiveValues values = Evaluate(config, trial);
             TimeSpan runtime = time.GetElapsedTime(started);
-            return trial.WasStopped && trial.CancellationToken.IsCancellationRequested ? TrialOutcome.Interrupted(runtime) : Judge(values, runtime);
-        }
-        catch (OperationCanceledException) when (trial.CancellationToken.IsCancellationRequested)
-        {
-            return TrialOutcome.Interrupted(time.GetElapsedTime(started));
+            return trial.WasInterrupted ? TrialOutcome.Interrupted(runtime) : Judge(values, runtime);
         }
         catch (Exception exception)
         {
-            return TrialOutcome.Failed(Describe(exception), time.GetElapsedTime(started));
-        }
-        finally
-        {
-            SynchronizationContext.SetSynchronizationContext(outer);
+            TimeSpan runtime = time.GetElapsedTime(started);
+            Exception cause = CauseOf(exception);
+            return cause is OperationCanceledException && trial.CancellationToken.IsCancellationRequested
+                ? TrialOutcome.Interrupted(runtime)
+                : TrialOutcome.Failed(Describe(cause), runtime);
         }
     }
 
     private ObjectiveValues Evaluate(TConfig config, TrialContext trial)
     {
         using IDisposable? surroundings = environment?.OnTrialStarting(trial);
-        ValueTask<ObjectiveValues> evaluation = objective.EvaluateAsync(config, trial, trial.CancellationToken);
-        if (evaluation.IsCompletedSuccessfully)
+        if (objective.Info.IsAsync)
         {
-            return evaluation.Result;
+            return EvaluateOnThisThread(config, trial);
         }
 
-        Task<ObjectiveValues> task = evaluation.AsTask();
-        _context.RunUntilEnded(task);
-        return task.GetAwaiter().GetResult();
+        ValueTask<ObjectiveValues> evaluation = objective.EvaluateAsync(config, trial, trial.CancellationToken);
+        return evaluation.IsCompletedSuccessfully ? evaluation.Result : evaluation.AsTask().GetAwaiter().GetResult();
+    }
+
+    /// <summary>Only for asynchronous objectives: one that blocks on a task of its own would wait for ever for a context that nobody runs.</summary>
+    private ObjectiveValues EvaluateOnThisThread(TConfig config, TrialContext trial)
+    {
+        var context = new TrialSynchronizationContext();
+        SynchronizationContext? outer = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(context);
+        try
+        {
+            Task<ObjectiveValues> task = objective.EvaluateAsync(config, trial, trial.CancellationToken).AsTask();
+            context.RunUntilEnded(task);
+            return task.GetAwaiter().GetResult();
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(outer);
+        }
     }
 
     private TrialOutcome Judge(ObjectiveValues values, TimeSpan runtime)
@@ -56,6 +65,17 @@ internal sealed class TrialRunner<TConfig>(IObjective<TConfig> objective, ITrial
         }
 
         return values.AreFinite ? TrialOutcome.Completed(values, runtime) : TrialOutcome.Failed($"the objective returned {values}", runtime);
+    }
+
+    /// <summary>What is inside the wrappers of tasks and of static constructors.</summary>
+    private static Exception CauseOf(Exception exception)
+    {
+        while (exception is AggregateException or TypeInitializationException && exception.InnerException is { } inner)
+        {
+            exception = inner;
+        }
+
+        return exception;
     }
 
     private string Describe(Exception exception)

@@ -15,6 +15,8 @@ public sealed class ShapeDiagnosticsTests
     [InlineData("file static class Net { [Objective] public static double {|HPO0002:Train|}([Uniform(0, 1)] double x) => x; }")]
     [InlineData("public ref struct Net { [Objective] public double {|HPO0002:Train|}([Uniform(0, 1)] double x) => x; }")]
     [InlineData("public static class Net { public static void M() { [Objective] double {|HPO0002:Train|}([Uniform(0, 1)] double x) => x; Train(1); } }")]
+    [InlineData("public static class Net { public static System.Func<double, double> F = {|HPO0002:[Objective] ([Uniform(0, 1)] double x) => x|}; }")]
+    [InlineData("public static class Net { public static double P { [Objective] {|HPO0002:get|} => 1; } }")]
     [InlineData("public interface INet { [Objective] static abstract double {|HPO0002:Train|}([Uniform(0, 1)] double x); }")]
     [InlineData("public static class Net { [Objective] public static {|HPO0003:int|} Train([Uniform(0, 1)] double x) => 1; }")]
     [InlineData("public static class Net { [Objective] public static {|HPO0003:void|} Train([Uniform(0, 1)] double x) { } }")]

@@ -80,7 +80,7 @@ public sealed class StaticObjectiveTests
             return string.Join("; ", errors);
             """);
 
-        Assert.Equal("learningRate = 2 is not log-uniform in [0.01, 1]; batchSize = 300 is not integers from 32 to 255", answer);
+        Assert.Equal("learningRate is 2, but a number from 0.01 to 1 (log scale) is needed; batchSize is 300, but an integer from 32 to 255 is needed", answer);
     }
 
     [Theory]

@@ -94,6 +94,7 @@ public sealed partial class TrainerObjective : global::HpoAttributes.IObjective<
         _epochs = epochs;
         Info = new("Trainer", new global::HpoAttributes.Goal[] { global::HpoAttributes.Goal.Maximize })
         {
+            IsAsync = true,
             IsSingleWorker = isSingleWorker,
         };
     }

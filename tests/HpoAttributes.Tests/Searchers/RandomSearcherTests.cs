@@ -28,8 +28,8 @@ public class RandomSearcherTests
     [Fact]
     public void Searcher_WithAnInitialConfigOutside_NamesTheHyperparameter()
     {
-        ArgumentException exception = Assert.Throws<ArgumentException>(() => new RandomSearcher(Space, initial: [new SampleConfig(Rate: 3)]));
-        Assert.Contains("rate = 3 is not log-uniform in [0.01, 1]", exception.Message, StringComparison.Ordinal);
+        ArgumentException exception = Assert.Throws<ArgumentException>("initial", () => new RandomSearcher(Space, initial: [new SampleConfig(), new SampleConfig(Rate: 3)]));
+        Assert.Contains("the initial config for trial 1 does not fit: rate is 3, but a number from 0.01 to 1 (log scale) is needed", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

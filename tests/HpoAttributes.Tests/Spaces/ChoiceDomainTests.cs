@@ -33,5 +33,15 @@ public class ChoiceDomainTests
         => Assert.Throws<ArgumentException>("labels", () => new ChoiceDomain<int>([16, 32], ["small"]));
 
     [Fact]
+    public void Domain_WithADoubledLabel_NamesIt()
+        => Assert.Contains("small occurs twice", Assert.Throws<ArgumentException>("labels", () => new ChoiceDomain<int>([16, 32], ["small", "small"])).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.NegativeInfinity)]
+    public void Domain_WithAValueThatIsNotFinite_Throws(double value)
+        => Assert.Throws<ArgumentException>("values", () => new ChoiceDomain<double>([1, value]));
+
+    [Fact]
     public void Contains_OfAnotherValue_IsFalse() => Assert.False(new ChoiceDomain<double>([0.1, 0.2]).Contains(0.3));
 }

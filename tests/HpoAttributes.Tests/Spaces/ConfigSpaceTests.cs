@@ -18,14 +18,14 @@ public class ConfigSpaceTests
     public void Encode_OfAConfigOutside_NamesEveryHyperparameterItsValueAndWhatIsAllowed()
     {
         ArgumentException exception = Assert.Throws<ArgumentException>("config", () => Space.Encode(new SampleConfig(2, 16, (Activation)7)));
-        Assert.Contains("rate = 2 is not log-uniform in [0.01, 1]", exception.Message, StringComparison.Ordinal);
-        Assert.Contains("size = 16 is not integers from 32 to 255", exception.Message, StringComparison.Ordinal);
-        Assert.Contains("activation = 7 is not one of Tanh, Relu", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("rate is 2, but a number from 0.01 to 1 (log scale) is needed", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("size is 16, but an integer from 32 to 255 is needed", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("activation is 7, but one of Tanh, Relu is needed", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Encode_OfNaN_IsRefused()
-        => Assert.Contains("rate = NaN", Assert.Throws<ArgumentException>("config", () => Space.Encode(new SampleConfig(double.NaN))).Message, StringComparison.Ordinal);
+        => Assert.Contains("rate is NaN", Assert.Throws<ArgumentException>("config", () => Space.Encode(new SampleConfig(double.NaN))).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Decode_OfAPointOfAnotherLength_Throws()

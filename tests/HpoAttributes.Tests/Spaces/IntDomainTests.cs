@@ -99,4 +99,11 @@ public class IntDomainTests
         ArgumentException exception = Assert.Throws<ArgumentException>(parameter, () => new IntDomain<long>(low, high, step, log));
         Assert.StartsWith(message, exception.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Domain_OfBoundsThatTheTypeCannotHold_Throws()
+        => Assert.StartsWith(
+            "high must be from -2147483648 to 2147483647, but is 5000000000",
+            Assert.Throws<ArgumentException>("high", () => new IntDomain<int>(0, 5_000_000_000)).Message,
+            StringComparison.Ordinal);
 }

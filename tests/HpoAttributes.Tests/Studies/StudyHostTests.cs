@@ -46,7 +46,7 @@ public class StudyHostTests
     [Fact]
     public void Store_ThatFails_EndsTheStudyForEveryWorker()
     {
-        using StudyHost host = NewHost(new FailingStore(), TimeProvider.System, Timeout.InfiniteTimeSpan);
+        using StudyHost host = NewHost(new FailingStore(failAt: 1), TimeProvider.System, Timeout.InfiniteTimeSpan);
         Assert.Equal("disk full", Assert.Throws<IOException>(() => host.Open(0, 10, 1)).Message);
         InvalidOperationException later = Assert.Throws<InvalidOperationException>(() => host.Acquire(0, new(0, 1)));
         Assert.Contains("disk full", later.Message, StringComparison.Ordinal);
@@ -84,6 +84,41 @@ public class StudyHostTests
         Assert.Equal(1, await store.ReadAsync("study", TestContext.Current.CancellationToken).CountAsync(TestContext.Current.CancellationToken));
     }
 
+    [Theory]
+    [InlineData(int.MaxValue)]
+    [InlineData(300)]
+    public async Task ManyWorkers_OnAStoreThatIsSlowOrFails_LeaveALogThatIsTheStateOfAllAnswers(int failAt)
+    {
+        var store = new FailingStore(failAt, isSlow: true);
+        GroupCommit log = NewLog(store);
+        using StudyHost host = NewHost(log, TimeProvider.System, Timeout.InfiniteTimeSpan);
+        host.Open(0, 400, 8);
+        int recorded = 0;
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(worker => Run(() =>
+        {
+            try
+            {
+                for (ulong request = 0; host.Acquire(worker, new((ulong)worker, request)) is { } trial; request++)
+                {
+                    host.Finish(trial.Number, new((ulong)worker, request), TrialOutcome.Completed(1, TimeSpan.Zero));
+                    Interlocked.Increment(ref recorded);
+                }
+            }
+            catch (Exception exception) when (exception is IOException or InvalidOperationException)
+            {
+                // The failure of the store reaches every worker.
+            }
+        })));
+        await log.WhenIdle();
+        List<StudyEvent> events = await store.Inner.ReadAsync("study", Token).ToListAsync(Token);
+        int finished = events.Count(studyEvent => studyEvent is StudyEvent.Finished);
+        Assert.Equal(events.Count, log.Sequence);
+        Assert.True(finished >= recorded, $"{recorded} were answered, but only {finished} are in the log");
+        Assert.Equal(failAt == int.MaxValue, recorded == 400 && finished == 400);
+    }
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
     private static GroupCommit NewLog(IStudyStore store) => new(store, "study", 0, _ => { });
 
     private static StudyHost NewHost(IStudyStore store, TimeProvider time, TimeSpan lease) => NewHost(NewLog(store), time, lease);
@@ -113,14 +148,6 @@ public class StudyHostTests
 
     private static Task Run(Action action)
         => Task.Factory.StartNew(action, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-
-    private sealed class FailingStore : IStudyStore
-    {
-        public ValueTask AppendAsync(string study, long sequence, IReadOnlyList<StudyEvent> events, CancellationToken cancellationToken = default)
-            => ValueTask.FromException(new IOException("disk full"));
-
-        public IAsyncEnumerable<StudyEvent> ReadAsync(string study, CancellationToken cancellationToken = default) => AsyncEnumerable.Empty<StudyEvent>();
-    }
 
     /// <summary>A store whose every write ends when the test says so.</summary>
     private sealed class GatedStore : IStudyStore, IDisposable

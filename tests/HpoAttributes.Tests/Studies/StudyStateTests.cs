@@ -84,12 +84,12 @@ public class StudyStateTests
     }
 
     [Fact]
-    public void Report_AfterAStopRequest_AnswersStop()
+    public void Report_AfterAStopRequest_AnswersInterrupt()
     {
         var study = new StudyFixture();
         study.Lease(1);
         study.State.RequestStop(StopReason.Cancelled, At(1), study.Changes);
-        Assert.Equal(ReportReply.Stop, study.State.Report(0, StudyFixture.Token(1), new(1, 0.5), At(2), study.Changes));
+        Assert.Equal(ReportReply.Interrupt, study.State.Report(0, StudyFixture.Token(1), new(1, 0.5), At(2), study.Changes));
         Assert.Equal(AcquireStatus.Done, study.State.Acquire(1, StudyFixture.Token(2), At(2), study.Changes).Status);
     }
 
@@ -173,7 +173,7 @@ public class StudyStateTests
 
     [Fact]
     public void Replay_OfAnyHistory_GivesTheSameStateAndTheSameNextTrial()
-        => Gen.Int[0, 5].Array[0, 60].Sample(script =>
+        => Gen.Int[0, 9].Array[0, 60].Sample(script =>
         {
             var study = new StudyFixture();
             Play(study, script);
@@ -183,6 +183,9 @@ public class StudyStateTests
             Assert.Equal(study.State.Incumbent?.Number, replay.Incumbent?.Number);
             Assert.Equal(study.State.Running.OrderBy(lease => lease.Value), replay.Running.OrderBy(lease => lease.Value));
             var token = new LeaseToken(9, 9);
+            Assert.Equal(study.State.StopRequest, replay.StopRequest);
+            study.State.Open(7, 200, 2, At(99), []);
+            replay.Open(7, 200, 2, At(99), []);
             Assert.Equal(
                 Facts(study.State.Acquire(0, token, At(99), []).Trial!),
                 Facts(replay.Acquire(0, token, At(99), []).Trial!));
@@ -190,7 +193,7 @@ public class StudyStateTests
 
     [Fact]
     public void AnyHistory_LosesNoTrialAndEndsEachOnce()
-        => Gen.Int[0, 5].Array[0, 80].Sample(script =>
+        => Gen.Int[0, 9].Array[0, 80].Sample(script =>
         {
             var study = new StudyFixture();
             Play(study, script);
@@ -201,7 +204,7 @@ public class StudyStateTests
         }, iter: 500);
 
     private static string Facts(Trial trial) => string.Join(
-        '|', trial.Number, string.Join(',', trial.Point), trial.Config, trial.State, trial.Attempt, trial.Worker, trial.StartedAt, trial.FinishedAt, trial.FinishedAfter, trial.Outcome, string.Join(',', trial.Measurements));
+        '|', trial.Number, string.Join(',', trial.Point), trial.Config, trial.State, trial.Attempt, trial.Worker, trial.StartedAt, trial.FinishedAt, trial.FinishedAfter, trial.Outcome, string.Join(',', trial.Measurements), string.Join(',', trial.Constraints));
 
     /// <summary>Lets random things happen to random leases.</summary>
     private static void Play(StudyFixture study, int[] script)
@@ -215,7 +218,7 @@ public class StudyStateTests
             switch (step)
             {
                 case 2 when isRunning:
-                    study.State.Finish(trial, token, TrialOutcome.Completed(step * 0.1, TimeSpan.FromSeconds(1)), At(request), study.Changes);
+                    study.State.Finish(trial, token, TrialOutcome.Completed(Math.Sin(request), TimeSpan.FromSeconds(1)), At(request), study.Changes);
                     break;
                 case 3 when isRunning:
                     study.State.Finish(trial, token, TrialOutcome.Failed("because", TimeSpan.FromSeconds(1)), At(request), study.Changes);
@@ -226,8 +229,20 @@ public class StudyStateTests
                 case 5 when isRunning:
                     study.State.Report(trial, token, new(study.State.History[trial].Measurements.Count + 1, 0.5), At(request), study.Changes);
                     break;
+                case 6 when isRunning:
+                    study.State.Constrain(trial, token, "memory", Math.Cos(request), At(request), study.Changes);
+                    break;
+                case 7 when request % 7 == 0:
+                    study.State.RequestStop(StopReason.Cancelled, At(request), study.Changes);
+                    break;
+                case 8 when request % 5 == 0:
+                    study.State.Interrupt(At(request), study.Changes);
+                    break;
+                case 9 when request % 3 == 0:
+                    study.State.Open(7, 100, 2, At(request), study.Changes);
+                    break;
                 default:
-                    study.Lease(request, request);
+                    study.State.Acquire(0, StudyFixture.Token(request), At(request), study.Changes);
                     break;
             }
         }

@@ -163,11 +163,75 @@ public class TunerTests
             }
 
             return config.Rate;
-        });
+        }) { Info = new("Sample") { IsAsync = true } };
         TuningResult<SampleConfig> result = await Tuner.RunAsync(objective, Silent.Options(), null, Token);
         Assert.All(result.Records, record => Assert.Equal(TrialState.Completed, record.State));
         Assert.Single(threads);
     }
+
+    [Fact]
+    public async Task Run_OfAnObjectiveThatBlocksOnItsOwnTask_Completes()
+    {
+        TuningResult<SampleConfig> result = await TuneAsync(config => TrainAsync(config).GetAwaiter().GetResult());
+        Assert.All(result.Records, record => Assert.Equal(TrialState.Completed, record.State));
+
+        static async Task<double> TrainAsync(SampleConfig config)
+        {
+            await Task.Delay(1, Token);
+            return config.Rate;
+        }
+    }
+
+    [Fact]
+    public async Task Environment_SurroundsEachTrialOnItsThreadAndWordsItsErrors()
+    {
+        var environment = new RecordingEnvironment();
+        var objective = new SampleObjective((_, trial) => trial.Number == 1 ? throw new InvalidOperationException() : Environment.CurrentManagedThreadId);
+        var tuner = new Tuner<SampleConfig>(new BasicScheduler(new RandomSearcher(ConfigSpace.Of<SampleConfig>())), objective, Silent.Options(3)) { Environment = environment };
+        TuningResult<SampleConfig> result = await tuner.RunAsync(Token);
+        int thread = (int)result.Records[0].Value;
+        Assert.Equal([$"worker 0 of 1 on {thread}", .. Enumerable.Range(0, 3).SelectMany(trial => new[] { $"begin {trial} on {thread}", $"end {trial} on {thread}" })], environment.Lines);
+        Assert.Equal("in other words", result.Records[1].FailureReason);
+    }
+
+    [Fact]
+    public async Task Environment_ThatCannotStart_EndsTheRunWithItsException()
+    {
+        var environment = new RecordingEnvironment { Start = () => throw new DllNotFoundException("libtorch") };
+        var tuner = new Tuner<SampleConfig>(new BasicScheduler(new RandomSearcher(ConfigSpace.Of<SampleConfig>())), new SampleObjective(SampleObjective.Error), Silent.Options(3)) { Environment = environment };
+        Assert.Equal("libtorch", (await Assert.ThrowsAsync<DllNotFoundException>(() => tuner.RunAsync(Token))).Message);
+    }
+
+    [Fact]
+    public async Task Scheduler_ThatThrowsOnAReport_EndsTheRunWithItsException()
+    {
+        var objective = new SampleObjective((_, trial) =>
+        {
+            trial.Report(1, 0.5);
+            return 0.5;
+        });
+        var tuner = new Tuner<SampleConfig>(new BrokenScheduler(), objective, Silent.Options() with { Workers = 2 });
+        Assert.Equal("no rung", (await Assert.ThrowsAsync<TimeZoneNotFoundException>(() => tuner.RunAsync(Token))).Message);
+    }
+
+    [Fact]
+    public async Task Store_ThatFailsInTheMiddle_EndsTheRunAndLeavesALogThatReplays()
+    {
+        var store = new FailingStore(failAt: 7);
+        Tuner<SampleConfig> broken = NewTuner(store);
+        Assert.Equal("disk full", (await Assert.ThrowsAsync<IOException>(() => broken.RunAsync(Token))).Message);
+        Assert.Contains("create another tuner", (await Assert.ThrowsAsync<InvalidOperationException>(() => broken.RunAsync(Token))).Message, StringComparison.Ordinal);
+        TuningResult<SampleConfig> result = await NewTuner(store.Inner).RunAsync(Token);
+        Assert.Equal(5, result.Records.Count(record => record.State == TrialState.Completed));
+
+        static Tuner<SampleConfig> NewTuner(IStudyStore store)
+            => new(new BasicScheduler(new RandomSearcher(ConfigSpace.Of<SampleConfig>(), seed: 7)), new SampleObjective(SampleObjective.Error), Silent.Options(), store);
+    }
+
+    [Fact]
+    public void Tuner_WithASchedulerForOtherConfigs_IsRefused()
+        => Assert.Throws<ArgumentException>("scheduler", () => new Tuner<OtherConfig>(
+            new BasicScheduler(new RandomSearcher(ConfigSpace.Of<SampleConfig>())), new OtherObjective()));
 
     [Fact]
     public async Task TrialSeed_IsAFunctionOfStudySeedAndTrialAlone()
@@ -217,8 +281,8 @@ public class TunerTests
     public async Task InitialConfig_OutsideTheSpace_IsRefusedBeforeAnythingRuns()
     {
         ArgumentException exception = await Assert.ThrowsAsync<ArgumentException>(
-            () => TuneAsync(SampleObjective.Error, Silent.Options() with { InitialConfigs = [new SampleConfig(Size: 500)] }));
-        Assert.Contains("size = 500 is not integers from 32 to 255", exception.Message, StringComparison.Ordinal);
+            "initial", () => TuneAsync(SampleObjective.Error, Silent.Options() with { InitialConfigs = [new SampleConfig(Size: 500)] }));
+        Assert.Contains("size is 500, but an integer from 32 to 255 is needed", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -275,5 +339,46 @@ public class TunerTests
         public ConfigSpace Space => ConfigSpace.Of<SampleConfig>();
 
         public Suggestion? Suggest(int trial, TrialHistory history) => suggest();
+    }
+
+    private sealed class BrokenScheduler : IScheduler
+    {
+        private readonly RandomSearcher _searcher = new(ConfigSpace.Of<SampleConfig>());
+
+        public ConfigSpace Space => _searcher.Space;
+
+        public Suggestion? Suggest(int trial, TrialHistory history) => _searcher.Suggest(trial, history);
+
+        public TrialDecision OnReported(Trial trial, TrialHistory history) => throw new TimeZoneNotFoundException("no rung");
+
+        public void OnFinished(Trial trial, TrialHistory history)
+        {
+        }
+    }
+
+    private sealed class RecordingEnvironment : ITrialEnvironment
+    {
+        public List<string> Lines { get; } = [];
+
+        public Action Start { get; init; } = () => { };
+
+        public void OnWorkerStarting(int worker, int workers)
+        {
+            Start();
+            Lines.Add($"worker {worker} of {workers} on {Environment.CurrentManagedThreadId}");
+        }
+
+        public IDisposable? OnTrialStarting(ITrialContext trial)
+        {
+            Lines.Add($"begin {trial.Number} on {Environment.CurrentManagedThreadId}");
+            return new Ending(() => Lines.Add($"end {trial.Number} on {Environment.CurrentManagedThreadId}"));
+        }
+
+        public string? Describe(Exception exception) => "in other words";
+    }
+
+    private sealed class Ending(Action end) : IDisposable
+    {
+        public void Dispose() => end();
     }
 }

@@ -1,0 +1,24 @@
+using System.Text.Json;
+
+namespace HpoAttributes.Tests;
+
+/// <summary>A config of another space.</summary>
+internal sealed record OtherConfig(int Size = 1) : IConfig<OtherConfig>
+{
+    private static readonly IntDomain<int> SizeDomain = new(0, 9);
+    private static readonly ConfigSpace OtherSpace = ConfigSpace.Create<OtherConfig>(new Dimension("size", SizeDomain));
+
+    static ConfigSpace IConfig<OtherConfig>.Space => OtherSpace;
+
+    static OtherConfig IConfig<OtherConfig>.DefaultConfig { get; } = new();
+
+    static OtherConfig IConfig<OtherConfig>.Decode(ref PointReader point) => new(SizeDomain.Decode(point.Next()));
+
+    static void IConfig<OtherConfig>.Encode(OtherConfig config, ref PointWriter point) => point.Write(SizeDomain.Encode(config.Size));
+
+    static void IConfig<OtherConfig>.Validate(OtherConfig config, ICollection<string> errors) => ConfigErrors.Check(errors, "size", SizeDomain, config.Size);
+
+    static void IConfig<OtherConfig>.WriteJson(OtherConfig config, Utf8JsonWriter json) => json.WriteNumberValue(config.Size);
+
+    static OtherConfig IConfig<OtherConfig>.ReadJson(ref Utf8JsonReader json) => new(json.GetInt32());
+}
