@@ -9,6 +9,8 @@ internal sealed class ObserverHub(IReadOnlyList<ITuningObserver> observers)
     private DateTimeOffset _startedAt;
     private int _finishedBefore;
     private int _budget;
+    private int _workers;
+    private TimeSpan _runtimes;
 
     /// <summary>A sentence for each observer that was dropped.</summary>
     public IReadOnlyList<string> Warnings => _warnings;
@@ -16,6 +18,7 @@ internal sealed class ObserverHub(IReadOnlyList<ITuningObserver> observers)
     public void Start(StudyInfo study)
     {
         _budget = study.Trials;
+        _workers = study.Workers;
         Tell(observer => observer.OnStarted(study));
     }
 
@@ -53,9 +56,27 @@ internal sealed class ObserverHub(IReadOnlyList<ITuningObserver> observers)
     private StudyProgress ProgressAfter(StudyChange change)
     {
         TimeSpan elapsed = change.Event.At - _startedAt;
-        int finished = change.Finished - _finishedBefore;
+        return new(change.Finished, change.Failed, change.Incumbent, elapsed, TimeLeft(change, elapsed));
+    }
+
+    /// <summary>The mean run time for each trial to come, less what the workers have spent on those that run, shared among the workers.</summary>
+    private TimeSpan? TimeLeft(StudyChange change, TimeSpan elapsed)
+    {
+        if (change is { Event: StudyEvent.Finished finished })
+        {
+            _runtimes += finished.Outcome.Runtime;
+        }
+
+        int done = change.Finished - _finishedBefore;
+        if (done == 0)
+        {
+            return null;
+        }
+
         int left = Math.Max(_budget - change.Finished, 0);
-        return new(change.Finished, change.Failed, change.Incumbent, elapsed, finished == 0 ? null : elapsed / finished * left);
+        TimeSpan spentOnRunning = (elapsed * _workers) - _runtimes;
+        TimeSpan work = (_runtimes / done * left) - spentOnRunning;
+        return left == 0 || work < TimeSpan.Zero ? TimeSpan.Zero : work / _workers;
     }
 
     private void Tell(Action<ITuningObserver> message)
