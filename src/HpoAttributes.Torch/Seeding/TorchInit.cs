@@ -95,12 +95,20 @@ public static class TorchInit
     }
 
     /// <summary>
-    /// Initialises a whole model: the weights of its linear and convolution layers by <see cref="XavierUniform(Tensor, Generator, double)"/>, in the order
-    /// in which they are registered, and their biases with zeros. Other layers keep what their constructors, which draw nothing, gave them.
+    /// Initialises a whole model: the weights of its linear, bilinear, convolution, transposed convolution and embedding layers by
+    /// <see cref="XavierUniform(Tensor, Generator, double)"/>, in the order in which they are registered, and their biases with zeros. Normalisations and
+    /// PReLU keep the fixed numbers that their constructors gave them, and so do the rows of an embedding that are all zeros (its padding).
     /// </summary>
     /// <param name="model">The model.</param>
     /// <param name="generator">Where the randomness comes from.</param>
-    /// <exception cref="ArgumentException">The model has no parameter: in trimmed programs <c>RegisterComponents</c> finds none, so register layers by name.</exception>
+    /// <remarks>
+    /// Recurrent, attention and transformer layers, cells, embedding bags and modules with parameters of their own are refused: their constructors may draw from
+    /// the random generator of the whole process. A model that has one is initialised layer by layer, and such a layer parameter by parameter.
+    /// </remarks>
+    /// <exception cref="ArgumentException">
+    /// The model has no parameter: in trimmed programs <c>RegisterComponents</c> finds none, so register layers by name. Or it has a layer that is refused,
+    /// which the message names; then nothing is changed.
+    /// </exception>
     public static void XavierUniform(nn.Module model, Generator generator)
     {
         ArgumentNullException.ThrowIfNull(model);
@@ -110,14 +118,32 @@ public static class TorchInit
                 "the model has no parameters, so there is nothing to train: register its layers (in trimmed programs by register_module, since RegisterComponents finds none there)", nameof(model));
         }
 
-        foreach ((Tensor weight, Tensor? bias) in Layers.WeightsOf(model))
+        foreach ((Tensor weight, Tensor? bias, bool isEmbedding) in Layers.WeightsOf(model))
         {
-            XavierUniform(weight, generator);
+            if (isEmbedding)
+            {
+                XavierUniformButZeroRows(weight, generator);
+            }
+            else
+            {
+                XavierUniform(weight, generator);
+            }
+
             if (bias is not null)
             {
                 Constant(bias, 0);
             }
         }
+    }
+
+    // TorchSharp's Embedding does not tell its padding index, but its constructor leaves zeros there.
+    private static void XavierUniformButZeroRows(Tensor weight, Generator generator)
+    {
+        using DisposeScope scope = NewDisposeScope();
+        using IDisposable gradients = no_grad();
+        Tensor zeroRows = weight.eq(0).all(1, keepdim: true);
+        XavierUniform(weight, generator);
+        weight.masked_fill_(zeroRows, 0);
     }
 
     private static Tensor Fill(Tensor tensor, Generator generator, Action<Tensor> draw)

@@ -82,6 +82,69 @@ public class TorchInitTests
         Assert.Contains("no parameters", Assert.Throws<ArgumentException>(() => TorchInit.XavierUniform(model, generator)).Message, StringComparison.Ordinal);
     }
 
+    public static TheoryData<string> KnownLayers => ["conv-transpose-1d", "conv-transpose-2d", "conv-transpose-3d", "embedding", "bilinear"];
+
+    [Theory]
+    [MemberData(nameof(KnownLayers))]
+    public void XavierUniform_OfAKnownLayer_RepeatsWhateverTheDefaultGeneratorSays(string name)
+    {
+        float[] first = LayerNumbers(name, 1);
+        Assert.Contains(first, x => x != 0);
+        Assert.Equal(first, LayerNumbers(name, 1));
+        Assert.NotEqual(first, LayerNumbers(name, 2));
+    }
+
+    [Fact]
+    public void XavierUniform_OfAnEmbedding_KeepsItsPaddingAtZero()
+    {
+        using Embedding layer = nn.Embedding(5, 3, padding_idx: 1);
+        using Generator generator = TorchRandom.CreateGenerator(1);
+        TorchInit.XavierUniform(layer, generator);
+        float[] numbers = layer.weight!.data<float>().ToArray();
+        Assert.Equal([3, 4, 5], Enumerable.Range(0, numbers.Length).Where(i => numbers[i] == 0));
+        Assert.All(numbers, x => Assert.InRange(x, -Math.Sqrt(6.0 / 8), Math.Sqrt(6.0 / 8)));
+        Assert.True(layer.weight!.requires_grad);
+    }
+
+    [Theory]
+    [InlineData("LSTM")]
+    [InlineData("GRUCell")]
+    [InlineData("MultiheadAttention")]
+    [InlineData("Transformer")]
+    [InlineData("EmbeddingBag")]
+    [InlineData("Scaled")]
+    public void XavierUniform_OfAnUnknownLayer_NamesItAndChangesNothing(string type)
+    {
+        using nn.Module unknown = type switch
+        {
+            "LSTM" => nn.LSTM(3, 4),
+            "GRUCell" => nn.GRUCell(3, 4),
+            "MultiheadAttention" => nn.MultiheadAttention(4, 2),
+            "Transformer" => nn.Transformer(4, 2, 1, 1, 4),
+            "EmbeddingBag" => nn.EmbeddingBag(4, 3),
+            _ => new Scaled(),
+        };
+        using var model = new Parts(nn.Linear(3, 2), unknown);
+        float[] before = NumbersOf(model);
+        using Generator generator = TorchRandom.CreateGenerator(1);
+        string message = Assert.Throws<ArgumentException>(() => TorchInit.XavierUniform(model, generator)).Message;
+        Assert.Contains($"a layer of type {type},", message, StringComparison.Ordinal);
+        Assert.Contains("initialise it yourself", message, StringComparison.Ordinal);
+        Assert.Equal(before, NumbersOf(model));
+    }
+
+    [Fact]
+    public void XavierUniform_OfLayersThatStartFixed_LeavesThem()
+    {
+        using var model = new Parts(
+            nn.Linear(3, 2), nn.BatchNorm1d(3), nn.BatchNorm2d(3), nn.BatchNorm3d(3), nn.LayerNorm(3), nn.GroupNorm(1, 3),
+            nn.InstanceNorm1d(3, affine: true), nn.InstanceNorm2d(3, affine: true), nn.InstanceNorm3d(3, affine: true), nn.PReLU(1));
+        float[] before = [.. NumbersOf(model).Skip(8)];
+        using Generator generator = TorchRandom.CreateGenerator(1);
+        TorchInit.XavierUniform(model, generator);
+        Assert.Equal(before, NumbersOf(model).Skip(8));
+    }
+
     [Fact]
     public void XavierUniform_OfABias_NamesTheShape()
     {
@@ -120,6 +183,47 @@ public class TorchInitTests
         using Generator generator = TorchRandom.CreateGenerator(seed);
         using Sequential model = nn.Sequential(("conv", nn.Conv2d(1, 2, 3)), ("flatten", nn.Flatten()), ("linear", nn.Linear(8, 4)));
         TorchInit.XavierUniform(model, generator);
-        return [.. model.parameters().SelectMany(parameter => parameter.data<float>().ToArray())];
+        return NumbersOf(model);
+    }
+
+    private static float[] LayerNumbers(string name, long seed)
+    {
+        using nn.Module layer = name switch
+        {
+            "conv-transpose-1d" => nn.ConvTranspose1d(2, 3, 3),
+            "conv-transpose-2d" => nn.ConvTranspose2d(2, 3, 3),
+            "conv-transpose-3d" => nn.ConvTranspose3d(2, 3, 3),
+            "embedding" => nn.Embedding(5, 3),
+            _ => nn.Bilinear(2, 3, 4),
+        };
+        using Generator generator = TorchRandom.CreateGenerator(seed);
+        TorchInit.XavierUniform(layer, generator);
+        return NumbersOf(layer);
+    }
+
+    private static float[] NumbersOf(nn.Module model) => [.. model.parameters().SelectMany(parameter => parameter.data<float>().ToArray())];
+
+    /// <summary>A model of any layers.</summary>
+    private sealed class Parts : nn.Module
+    {
+        public Parts(params ReadOnlySpan<nn.Module> layers)
+            : base(nameof(Parts))
+        {
+            for (int i = 0; i < layers.Length; i++)
+            {
+                register_module($"layer{i}", layers[i]);
+            }
+        }
+    }
+
+    /// <summary>A module of a user's with a parameter of its own.</summary>
+    private sealed class Scaled : nn.Module<Tensor, Tensor>
+    {
+        private readonly Parameter _scale = new(randn(1));
+
+        public Scaled()
+            : base(nameof(Scaled)) => register_parameter("scale", _scale);
+
+        public override Tensor forward(Tensor input) => input * _scale;
     }
 }
