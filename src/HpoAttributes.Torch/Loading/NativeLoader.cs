@@ -72,43 +72,13 @@ internal static class NativeLoader
                 return false;
             }
 
-            return TryLoadCopy(Path.GetFileName(path), original, patched, attempts);
+            var copy = new PatchedLibrary(Path.GetFileName(path), original, patched);
+            return copy.TryLoad(PatchedCopies.OfUser(), place => TryLoad(place, attempts), attempts);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             attempts.Add($"{path}: {exception.Message}");
             return false;
-        }
-    }
-
-    private static bool TryLoadCopy(string fileName, byte[] original, byte[] patched, List<string> attempts)
-    {
-        try
-        {
-            if (PatchedCopies.OfUser() is { } copies)
-            {
-                return TryLoad(copies.Ensure(fileName, original, patched), attempts);
-            }
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            attempts.Add($"the user's cache cannot be written: {exception.Message}");
-        }
-
-        return TryLoadOnce(fileName, original, patched, attempts);
-    }
-
-    /// <summary>Without a cache: from a private temporary folder, which may go once the library is mapped.</summary>
-    private static bool TryLoadOnce(string fileName, byte[] original, byte[] patched, List<string> attempts)
-    {
-        string folder = Directory.CreateTempSubdirectory("hpo-native-").FullName;
-        try
-        {
-            return TryLoad(new PatchedCopies(folder).Ensure(fileName, original, patched), attempts);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
         }
     }
 

@@ -10,10 +10,19 @@ internal static partial class OpenMpSettings
     /// </summary>
     public static void PreferSleepingThreads()
     {
-        if (OperatingSystem.IsLinux())
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        try
         {
             // .NET keeps an environment of its own on Unix: Environment.SetEnvironmentVariable does not reach native code.
             _ = SetVariable("OMP_WAIT_POLICY", "passive", overwrite: 0);
+        }
+        catch (Exception exception) when (exception is DllNotFoundException or EntryPointNotFoundException)
+        {
+            // Another C library, musl for instance. This is only about speed; whether libtorch loads there is for the loader to say.
         }
     }
 
