@@ -5,7 +5,8 @@ public static class TorchRuntime
 {
     /// <summary>
     /// The environment variable that names a folder with libtorch's libraries, that of Python's <c>torch/lib</c> for instance, to use
-    /// in place of a libtorch package. The application must then carry no libtorch of its own (<c>TorchBackend=external</c>).
+    /// in place of a libtorch package. The application must then carry no libtorch of its own: its executable project references no package
+    /// libtorch-*, TorchSharp-cpu or TorchSharp-cuda-* (in the repository of HpoAttributes: build with <c>-p:TorchBackend=external</c>).
     /// </summary>
     public const string FolderVariable = "HPO_LIBTORCH";
 

@@ -22,5 +22,6 @@ internal static class LoadErrors
 
     public static TorchLoadException TwoLibtorches(string folder, string own)
         => new($"libtorch is to be loaded from '{folder}', but the application has its own, '{own}', and two in one process abort it. " +
-            "Build the application with -p:TorchBackend=external, so that it carries none.");
+            "Remove the libtorch-* package (or TorchSharp-cpu, TorchSharp-cuda-*) from the executable project, so that it carries none " +
+            "(in the repository of HpoAttributes: build with -p:TorchBackend=external), or leave the folder unnamed.");
 }

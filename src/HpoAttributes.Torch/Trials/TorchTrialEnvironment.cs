@@ -9,6 +9,8 @@ namespace HpoAttributes;
 /// <remarks>
 /// Thread safe; one instance serves all workers of a study. The dispose scope is the last resort: an objective that opens one
 /// for each step (<c>torch.NewDisposeScope()</c>) needs a fraction of the memory.
+/// If the process exits while a trial still runs, as after a second Ctrl-C, then on Unix it leaves by <c>_exit</c> once the console is flushed: libtorch's
+/// clean-up would take memory from under the trial. Handlers of <see cref="AppDomain.ProcessExit"/> that were registered after the trial's start do not run.
 /// </remarks>
 public sealed class TorchTrialEnvironment : ITrialEnvironment
 {
