@@ -46,22 +46,14 @@ public sealed class DataDownload(HttpClient http, TextWriter progress)
 
     private async Task WriteAsync(DataFile file, string path, CancellationToken cancellationToken)
     {
-        var address = new Uri(Publisher, $"{file.Name}.gz");
-        try
-        {
-            using HttpResponseMessage response = await http.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
-            response.EnsureSuccessStatusCode();
-            await using Stream source = await response.Content.ReadAsStreamAsync(cancellationToken);
-            await using FileStream target = File.Create(path);
-            await CopyAsync(file, source, target, cancellationToken);
-        }
-        catch (Exception exception) when (exception is HttpRequestException or HttpIOException)
-        {
-            throw new DataException(
-                $"'{address}' cannot be downloaded: {exception.Message}. Put the four files into a folder and name it in {DataFolder.Variable}, " +
-                "or install Debian's package dataset-fashion-mnist.", exception);
-        }
+        using HttpResponseMessage response = await FromPublisherAsync(file, () => AskAsync(file, cancellationToken), cancellationToken);
+        await using Stream source = await FromPublisherAsync(file, () => response.Content.ReadAsStreamAsync(cancellationToken), cancellationToken);
+        await using FileStream target = File.Create(path);
+        await CopyAsync(file, source, target, cancellationToken);
     }
+
+    private async Task<HttpResponseMessage> AskAsync(DataFile file, CancellationToken cancellationToken)
+        => (await http.GetAsync(AddressOf(file), HttpCompletionOption.ResponseHeadersRead, cancellationToken)).EnsureSuccessStatusCode();
 
     private async Task CopyAsync(DataFile file, Stream source, FileStream target, CancellationToken cancellationToken)
     {
@@ -69,10 +61,15 @@ public sealed class DataDownload(HttpClient http, TextWriter progress)
         long done = 0;
         long shown = -1;
         int read;
-        while ((read = await source.ReadAsync(buffer, cancellationToken)) > 0)
+        while ((read = await FromPublisherAsync(file, () => source.ReadAsync(buffer, cancellationToken).AsTask(), cancellationToken)) > 0)
         {
-            await target.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
             done += read;
+            if (done > file.Bytes)
+            {
+                throw new DataException($"'{file.Name}.gz' as downloaded is not the publisher's: it goes on after the {file.Bytes} bytes that are expected");
+            }
+
+            await target.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
             long tenths = done * 10 / file.Bytes;
             if (tenths > shown)
             {
@@ -81,6 +78,27 @@ public sealed class DataDownload(HttpClient http, TextWriter progress)
             }
         }
     }
+
+    /// <summary>Tells what goes wrong at the publisher's end, or on the way, from what goes wrong in the folder.</summary>
+    private static async Task<T> FromPublisherAsync<T>(DataFile file, Func<Task<T>> read, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await read();
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException || IsTimeout(exception, cancellationToken))
+        {
+            throw new DataException(
+                $"'{AddressOf(file)}' cannot be downloaded: {exception.Message}. Put the four files into a folder and name it in {DataFolder.Variable}, " +
+                "or install Debian's package dataset-fashion-mnist.", exception);
+        }
+    }
+
+    /// <summary>HttpClient gives up as if it had been cancelled.</summary>
+    private static bool IsTimeout(Exception exception, CancellationToken cancellationToken)
+        => exception is OperationCanceledException && !cancellationToken.IsCancellationRequested;
+
+    private static Uri AddressOf(DataFile file) => new(Publisher, $"{file.Name}.gz");
 
     private static async Task CheckAsync(DataFile file, string path, CancellationToken cancellationToken)
     {

@@ -109,9 +109,51 @@ public sealed class DataFolderTests : IDisposable
     [Fact]
     public async Task Find_ConnectionBreaks_SaysSoAndLeavesNothing()
     {
-        var publisher = new FakePublisher((_, _) => FakePublisher.Content(new BreakingStream()));
+        var publisher = new FakePublisher((_, _) => FakePublisher.Content(new BreakingStream(new HttpIOException(HttpRequestError.ResponseEnded, "the line is dead"))));
         var exception = await Assert.ThrowsAsync<DataException>(() => FindAsync(null, publisher));
         Assert.Contains("train-images-idx3-ubyte.gz' cannot be downloaded: the line is dead", exception.Message, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(_cache.Path));
+    }
+
+    [Fact]
+    public async Task Find_BodyCannotBeRead_BlamesTheDownloadRatherThanTheFolder()
+    {
+        var publisher = new FakePublisher((_, _) => FakePublisher.Content(new BreakingStream(new IOException("connection reset by peer"))));
+        var exception = await Assert.ThrowsAsync<DataException>(() => FindAsync(null, publisher));
+        Assert.Contains("cannot be downloaded: connection reset by peer", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("cannot be written", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Fill_FolderCannotBeWritten_BlamesTheFolder()
+    {
+        string file = _cache.File("no-folder");
+        await File.WriteAllTextAsync(file, string.Empty, TestContext.Current.CancellationToken);
+        using var http = new HttpClient(NoNetwork());
+        var exception = await Assert.ThrowsAsync<DataException>(() => new DataDownload(http, _progress).FillAsync(file, DataFile.All, TestContext.Current.CancellationToken));
+        Assert.Contains($"cannot be written to '{file}'", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Find_PublisherDoesNotAnswerInTime_SaysWhatToDo()
+    {
+        using var http = new HttpClient(new SilentPublisher()) { Timeout = TimeSpan.FromMilliseconds(50) };
+        var exception = await Assert.ThrowsAsync<DataException>(
+            () => new DataDownload(http, _progress).FillAsync(_cache.Path, DataFile.All, TestContext.Current.CancellationToken));
+        Assert.Contains("cannot be downloaded", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("FASHION_MNIST_DIR", exception.Message, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(_cache.Path));
+    }
+
+    [Fact]
+    public async Task Fill_MoreBytesThanTheFileHas_StopsAndLeavesNothing()
+    {
+        var endless = new EndlessStream();
+        using var http = new HttpClient(new FakePublisher((_, _) => FakePublisher.Content(endless)));
+        var exception = await Assert.ThrowsAsync<DataException>(
+            () => new DataDownload(http, _progress).FillAsync(_cache.Path, [Expect("a", [1, 2, 3])], TestContext.Current.CancellationToken));
+        Assert.Contains("'a.gz' as downloaded is not the publisher's: it goes on after the 3 bytes", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(1, endless.Reads);
         Assert.Empty(Directory.GetFiles(_cache.Path));
     }
 
@@ -149,8 +191,28 @@ public sealed class DataFolderTests : IDisposable
         }
     }
 
-    private sealed class BreakingStream : MemoryStream
+    private sealed class BreakingStream(Exception exception) : MemoryStream
     {
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => throw new HttpIOException(HttpRequestError.ResponseEnded, "the line is dead");
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => throw exception;
+    }
+
+    private sealed class EndlessStream : MemoryStream
+    {
+        public int Reads { get; private set; }
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            Reads++;
+            return new(buffer.Length);
+        }
+    }
+
+    private sealed class SilentPublisher : HttpMessageHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            return new();
+        }
     }
 }
