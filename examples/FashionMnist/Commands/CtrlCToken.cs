@@ -12,10 +12,23 @@ public sealed class CtrlCToken : IDisposable
         => _signal = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
         {
             context.Cancel = true;
-            _source.Cancel();
+            Press();
         });
 
     public CancellationToken Token => _source.Token;
+
+    /// <summary>What Ctrl-C does.</summary>
+    public void Press()
+    {
+        try
+        {
+            _source.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // Disposed on another thread while the signal was on its way: there is nothing left to cancel.
+        }
+    }
 
     public void Dispose()
     {

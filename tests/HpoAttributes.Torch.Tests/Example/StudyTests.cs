@@ -76,6 +76,41 @@ public class StudyTests(SyntheticData synthetic) : IClassFixture<SyntheticData>
         Assert.Equal(["x.png", "x.svg"], Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order());
     }
 
+    [Fact]
+    public async Task Write_FiguresCannotBeWritten_SaysSoInOneLineBeforeAnotherTraining()
+    {
+        TuningResult<LeNetConfig> result = await Tuner.RunAsync(new Constant(), Quiet, cancellationToken: TestContext.Current.CancellationToken);
+        using var folder = new TemporaryFolder();
+        string file = folder.File("no-folder");
+        await File.WriteAllTextAsync(file, string.Empty, TestContext.Current.CancellationToken);
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        Assert.Equal(ExitCodes.Failure, StudyReport.Write("x", result, file, _ => throw new InvalidOperationException("trained"), output, error));
+        Assert.Contains("validation error  0.2500", output.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("error: the figures cannot be drawn", Assert.Single(error.ToString().TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Write_TestErrorFails_HasDrawnTheFigures()
+    {
+        TuningResult<LeNetConfig> result = await Tuner.RunAsync(new Constant(), Quiet, cancellationToken: TestContext.Current.CancellationToken);
+        using var folder = new TemporaryFolder();
+        Assert.Throws<TimeoutException>(() => StudyReport.Write("x", result, folder.Path, _ => throw new TimeoutException(), TextWriter.Null, TextWriter.Null));
+        Assert.Equal(["x.png", "x.svg"], Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public async Task Write_Warnings_GoToTheErrors()
+    {
+        TuningResult<LeNetConfig> result = await Tuner.RunAsync(
+            new Constant(), Quiet with { Observers = [new Broken()] }, cancellationToken: TestContext.Current.CancellationToken);
+        using var folder = new TemporaryFolder();
+        using var error = new StringWriter();
+        Assert.Equal(ExitCodes.Success, StudyReport.Write("x", result, folder.Path, _ => 0, TextWriter.Null, error));
+        Assert.NotEmpty(result.Warnings);
+        Assert.Equal(result.Warnings.Select(warning => $"warning: {warning}"), error.ToString().TrimEnd().Split('\n'));
+    }
+
     private double[] Errors(int workers)
         => [.. LeNet.Tune(synthetic.Data, [.. Enumerable.Repeat(torch.CPU, workers)], maxEpochs: 1, options: Quiet, cancellationToken: TestContext.Current.CancellationToken).Records.Select(record => record.Value)];
 
@@ -85,6 +120,18 @@ public class StudyTests(SyntheticData synthetic) : IClassFixture<SyntheticData>
 
         public ValueTask<ObjectiveValues> EvaluateAsync(LeNetConfig config, ITrialContext trial, CancellationToken cancellationToken)
             => new(TensorValue.Read(torch.zeros(2) + torch.zeros(3)));
+    }
+
+    private sealed class Broken : ITuningObserver
+    {
+        public void OnTrialStarted(Trial trial) => throw new InvalidOperationException("broken");
+    }
+
+    private sealed class Constant : IObjective<LeNetConfig>
+    {
+        public ObjectiveInfo Info { get; } = new("Constant", Goal.Minimize);
+
+        public ValueTask<ObjectiveValues> EvaluateAsync(LeNetConfig config, ITrialContext trial, CancellationToken cancellationToken) => new(0.25);
     }
 
     private sealed class CancelledAfterOne(CancellationTokenSource cancellation) : IObjective<LeNetConfig>
