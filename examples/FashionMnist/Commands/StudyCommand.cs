@@ -23,13 +23,16 @@ public static class StudyCommand
         {
             try
             {
-                StudyRun run = await StudyRun.PrepareAsync(options.Read(line));
+                RunSettings settings = options.Read(line);
+                TorchRuntime.EnsureLoaded();
+                StudyRun run = await StudyRun.PrepareAsync(settings);
+                OutputFolder.Ensure(settings.Output);
                 TuningResult<TConfig> result = tune(run);
                 // As in the study, so that the model trained once more has the speed and the rounding of the trials.
                 torch.set_num_threads(1);
-                return StudyReport.Write(name, result, run.Settings.Output, best => testError(run, best));
+                return StudyReport.Write(name, result, settings.Output, best => testError(run, best));
             }
-            catch (Exception exception) when (exception is DataException or IOException or TorchLoadException)
+            catch (Exception exception) when (exception is DataException or IOException or UnauthorizedAccessException or TorchLoadException)
             {
                 await Console.Error.WriteLineAsync($"error: {exception.Message}");
                 return ExitCodes.Failure;

@@ -27,6 +27,35 @@ public class ProgramTests(SyntheticData synthetic) : IClassFixture<SyntheticData
         Assert.Contains("error: the folder '/does/not/exist' (FASHION_MNIST_DIR) does not exist", error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task AMissingLibtorch_IsOneLineAndFails()
+    {
+        (int code, string output, string error) = await ExampleProcess.RunAsync("lenet --smoke", synthetic.Folder, (TorchRuntime.FolderVariable, "/does/not/exist"));
+        Assert.Equal(1, code);
+        Assert.Equal(string.Empty, output);
+        Assert.StartsWith("error: the libtorch folder '/does/not/exist' does not exist", Assert.Single(error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_NeedsNoLibtorch()
+    {
+        (int code, string output, string error) = await ExampleProcess.RunAsync("--help", synthetic.Folder, (TorchRuntime.FolderVariable, "/does/not/exist"));
+        Assert.Equal(0, code);
+        Assert.Contains("lenet", output, StringComparison.Ordinal);
+        Assert.Equal(string.Empty, error);
+    }
+
+    [Fact]
+    public async Task AnOutputThatCannotBeWritten_FailsBeforeTheStudy()
+    {
+        using var folder = new TemporaryFolder();
+        string file = folder.File("no-folder");
+        await File.WriteAllTextAsync(file, string.Empty, TestContext.Current.CancellationToken);
+        (int code, _, string error) = await ExampleProcess.RunAsync($"lenet --smoke --output {file}", synthetic.Folder);
+        Assert.Equal(1, code);
+        Assert.StartsWith($"error: the folder of the figures, '{file}' (--output), cannot be written", Assert.Single(error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("lenet")]
     [InlineData("dropout-mlp")]
