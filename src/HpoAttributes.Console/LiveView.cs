@@ -122,10 +122,19 @@ public sealed class LiveView : ITuningObserver, IDisposable
             AppDomain.CurrentDomain.ProcessExit -= OnProcessExit;
             _interrupts?.Dispose();
             _timer?.Dispose();
-            _display?.UpdateTarget(Frame());
+            try
+            {
+                _display?.UpdateTarget(Frame());
+                _closing.TrySetResult();
+                _displayed.GetAwaiter().GetResult();
+            }
+            catch (IOException)
+            {
+                // The terminal is gone: there is nothing left to put in order.
+                _closing.TrySetResult();
+            }
+
             _display = null;
-            _closing.TrySetResult();
-            _displayed.GetAwaiter().GetResult();
         }
     }
 

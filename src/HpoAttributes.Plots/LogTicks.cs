@@ -8,13 +8,17 @@ internal static class LogTicks
 {
     private const int Enough = 4;
 
+    // Beyond these a power of ten is no normal double.
+    private const double LeastExponent = -307;
+    private const double MostExponent = 308;
+
     private static readonly double[][] Mantissas = [[1], [1, 3], [1, 2, 5], [1, 1.5, 2, 3, 4, 5, 7]];
 
     /// <summary>The ticks between two common logarithms.</summary>
     public static NumericManual Between(double low, double high)
     {
         var ticks = new NumericManual();
-        foreach (double value in Values(Math.Pow(10, low), Math.Pow(10, high)))
+        foreach (double value in Values(Math.Pow(10, Math.Max(low, LeastExponent)), Math.Pow(10, Math.Min(high, MostExponent))))
         {
             ticks.AddMajor(Math.Log10(value), value.ToString("G3", CultureInfo.InvariantCulture));
         }
@@ -60,9 +64,10 @@ internal static class LogTicks
         double rough = (high - low) / Enough;
         double power = Math.Pow(10, Math.Floor(Math.Log10(rough)));
         double step = power * (rough / power >= 5 ? 5 : rough / power >= 2 ? 2 : 1);
-        for (double value = Math.Ceiling(low / step) * step; value <= high; value += step)
+        double start = Math.Ceiling(low / step) * step;
+        for (int i = 0; i <= 2 * Enough && start + (i * step) <= high; i++)
         {
-            yield return value;
+            yield return start + (i * step);
         }
     }
 }

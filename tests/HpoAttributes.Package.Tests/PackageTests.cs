@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Xml.Linq;
 
 namespace HpoAttributes.Package.Tests;
 
@@ -33,6 +34,19 @@ public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
             Assert.Equal(name == "HpoAttributes", files.Contains("analyzers/dotnet/cs/HpoAttributes.Generators.dll"));
             Assert.Equal(name == "HpoAttributes", files.Contains("buildTransitive/HpoAttributes.props"));
         }
+    }
+
+    [Theory]
+    [InlineData("HpoAttributes")]
+    [InlineData("HpoAttributes.Console", "HpoAttributes", "Spectre.Console")]
+    [InlineData("HpoAttributes.Torch", "HpoAttributes", "TorchSharp")]
+    public void Packages_Dependencies_AreThoseThatTheLibraryUses(string name, params string[] dependencies)
+    {
+        using ZipArchive package = ZipFile.OpenRead(Path.Combine(feed.Feed, $"{name}.{feed.Version}.nupkg"));
+        using Stream specification = package.GetEntry($"{name}.nuspec")!.Open();
+        IEnumerable<string> actual = XDocument.Load(specification).Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")!.Value);
+
+        Assert.Equal(dependencies, actual.Order(StringComparer.Ordinal));
     }
 
     [Fact]

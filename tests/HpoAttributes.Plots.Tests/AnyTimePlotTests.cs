@@ -21,6 +21,17 @@ public sealed class AnyTimePlotTests : IDisposable
         Assert.True(bytes.Length > 8_000, $"{bytes.Length} bytes are no picture of a curve");
     }
 
+    [Theory]
+    [InlineData(0.5, 0.50000000000000011)]
+    [InlineData(1e-300, 1)]
+    [InlineData(5e-324, 1.7e308)]
+    public void Save_OnALogScaleOfAnyRange_EndsWithAFigure(double low, double high)
+    {
+        AnyTimePlot.Save(Results.Of([high, low]), In("figure.svg"), new() { LogScale = true });
+
+        Assert.True(new FileInfo(In("figure.svg")).Length > 1000);
+    }
+
     [Fact]
     public void Save_AsSvg_WritesTheWords()
     {

@@ -5,8 +5,6 @@ namespace HpoAttributes.Generators.Diagnostics;
 /// <summary>Every rule. HPO00xx: the objective's shape; 01xx: ranges and defaults; 03xx: names; 04xx: the environment.</summary>
 internal static class Descriptors
 {
-    private const string Help = "https://github.com/hpoattributes/HpoAttributes/blob/main/docs/diagnostics/";
-
     public static readonly DiagnosticDescriptor Inaccessible = new(
         "HPO0001",
         "The objective is not accessible",
@@ -14,8 +12,7 @@ internal static class Descriptors
         "Objective",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Every type around the objective, the method itself and the types of its parameters must be public or internal.",
-        helpLinkUri: Help + "HPO0001.md");
+        description: "Every type around the objective, the method itself and the types of its parameters must be public or internal.");
 
     public static readonly DiagnosticDescriptor UnsupportedHost = new(
         "HPO0002",
@@ -24,8 +21,7 @@ internal static class Descriptors
         "Objective",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Generic and file-local types, generic methods, local functions and the like have no name that generated code could use.",
-        helpLinkUri: Help + "HPO0002.md");
+        description: "Generic and file-local types, generic methods, local functions and the like have no name that generated code could use.");
 
     public static readonly DiagnosticDescriptor UnsupportedReturn = new(
         "HPO0003",
@@ -34,8 +30,7 @@ internal static class Descriptors
         "Objective",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "The tuner needs one number for each goal.",
-        helpLinkUri: Help + "HPO0003.md");
+        description: "The tuner needs one number for each goal.");
 
     public static readonly DiagnosticDescriptor UnsupportedParameter = new(
         "HPO0004",
@@ -44,8 +39,7 @@ internal static class Descriptors
         "Objective",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Arguments of Tune are kept in fields and passed by value, by name.",
-        helpLinkUri: Help + "HPO0004.md");
+        description: "Arguments of Tune are kept in fields and passed by value, by name.");
 
     public static readonly DiagnosticDescriptor StrayAttribute = new(
         "HPO0005",
@@ -54,8 +48,7 @@ internal static class Descriptors
         "Objective",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Only the parameters of an objective are read.",
-        helpLinkUri: Help + "HPO0005.md");
+        description: "Only the parameters of an objective are read.");
 
     public static readonly DiagnosticDescriptor TensorWithoutTorch = new(
         "HPO0006",
@@ -64,8 +57,7 @@ internal static class Descriptors
         "Objective",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Reading a tensor is the part of the package for TorchSharp.",
-        helpLinkUri: Help + "HPO0006.md");
+        description: "Reading a tensor is the part of the package for TorchSharp.");
 
     public static readonly DiagnosticDescriptor NoHyperparameter = new(
         "HPO0007",
@@ -74,8 +66,7 @@ internal static class Descriptors
         "Objective",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Only parameters with a domain attribute are tuned.",
-        helpLinkUri: Help + "HPO0007.md");
+        description: "Only parameters with a domain attribute are tuned.");
 
     public static readonly DiagnosticDescriptor LogBounds = new(
         "HPO0101",
@@ -84,8 +75,7 @@ internal static class Descriptors
         "Range",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "The logarithm of zero and of negative numbers does not exist.",
-        helpLinkUri: Help + "HPO0101.md");
+        description: "The logarithm of zero and of negative numbers does not exist.");
 
     public static readonly DiagnosticDescriptor Bounds = new(
         "HPO0102",
@@ -94,8 +84,7 @@ internal static class Descriptors
         "Range",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Low must be below high, and both must be finite numbers of the parameter's type.",
-        helpLinkUri: Help + "HPO0102.md");
+        description: "Low must be below high, and both must be finite numbers of the parameter's type.");
 
     public static readonly DiagnosticDescriptor DefaultOutside = new(
         "HPO0103",
@@ -104,8 +93,7 @@ internal static class Descriptors
         "Range",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "The defaults together are the first trial, so each must belong to its domain.",
-        helpLinkUri: Help + "HPO0103.md");
+        description: "The defaults together are the first trial, so each must belong to its domain.");
 
     public static readonly DiagnosticDescriptor DoesNotFit = new(
         "HPO0104",
@@ -114,8 +102,7 @@ internal static class Descriptors
         "Range",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Each domain attribute knows the types that it can draw values of.",
-        helpLinkUri: Help + "HPO0104.md");
+        description: "Each domain attribute knows the types that it can draw values of.");
 
     public static readonly DiagnosticDescriptor BadChoices = new(
         "HPO0105",
@@ -124,8 +111,7 @@ internal static class Descriptors
         "Range",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "A choice needs at least one value and all different; a step must be positive and fit into the range.",
-        helpLinkUri: Help + "HPO0105.md");
+        description: "A choice needs at least one value and all different; a step must be positive and fit into the range.");
 
     public static readonly DiagnosticDescriptor TooManyValues = new(
         "HPO0106",
@@ -134,8 +120,7 @@ internal static class Descriptors
         "Range",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Beyond this size neighbouring values could not be told apart any more.",
-        helpLinkUri: Help + "HPO0106.md");
+        description: "Beyond this size neighbouring values could not be told apart any more.");
 
     public static readonly DiagnosticDescriptor StepDoesNotDivide = new(
         "HPO0107",
@@ -144,8 +129,7 @@ internal static class Descriptors
         "Range",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "The upper bound is only included where a whole number of steps leads to it.",
-        helpLinkUri: Help + "HPO0107.md");
+        description: "The upper bound is only included where a whole number of steps leads to it.");
 
     public static readonly DiagnosticDescriptor SeveralRoles = new(
         "HPO0108",
@@ -154,8 +138,7 @@ internal static class Descriptors
         "Range",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "A parameter is one hyperparameter, or one per-worker argument.",
-        helpLinkUri: Help + "HPO0108.md");
+        description: "A parameter is one hyperparameter, or one per-worker argument.");
 
     public static readonly DiagnosticDescriptor NameTaken = new(
         "HPO0301",
@@ -164,8 +147,7 @@ internal static class Descriptors
         "Name",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Rename the one or the other, or give the objective a name: [Objective(Name = \"Other\")].",
-        helpLinkUri: Help + "HPO0301.md");
+        description: "Rename the one or the other, or give the objective a name: [Objective(Name = \"Other\")].");
 
     public static readonly DiagnosticDescriptor SharedName = new(
         "HPO0302",
@@ -174,8 +156,7 @@ internal static class Descriptors
         "Name",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "The names of the generated types and methods come from the host and the objective's name.",
-        helpLinkUri: Help + "HPO0302.md");
+        description: "The names of the generated types and methods come from the host and the objective's name.");
 
     public static readonly DiagnosticDescriptor FoldedNames = new(
         "HPO0303",
@@ -184,8 +165,7 @@ internal static class Descriptors
         "Name",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Property names start with a capital and without underscores.",
-        helpLinkUri: Help + "HPO0303.md");
+        description: "Property names start with a capital and without underscores.");
 
     public static readonly DiagnosticDescriptor UnusableName = new(
         "HPO0304",
@@ -194,8 +174,7 @@ internal static class Descriptors
         "Name",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "The config is a record, which has members of its own.",
-        helpLinkUri: Help + "HPO0304.md");
+        description: "The config is a record, which has members of its own.");
 
     public static readonly DiagnosticDescriptor OlderLanguage = new(
         "HPO0401",
@@ -204,6 +183,5 @@ internal static class Descriptors
         "Environment",
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        description: "Extension members are new in C# 14.",
-        helpLinkUri: Help + "HPO0401.md");
+        description: "Extension members are new in C# 14.");
 }

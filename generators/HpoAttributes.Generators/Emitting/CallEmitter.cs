@@ -8,6 +8,14 @@ internal static class CallEmitter
     public static void Write(CodeWriter code, ObjectiveModel objective, ArgumentNames names)
     {
         bool isAwaited = objective.Returns.Shape == ReturnShape.Awaited;
+        if (!objective.IsStatic)
+        {
+            // The instance outlives the trial, so it must not be created inside what surrounds one.
+            code.Line("/// <inheritdoc/>");
+            code.Line($"public void Prepare(int worker) => {names.InstanceField}(worker);");
+            code.Line();
+        }
+
         code.Line("/// <inheritdoc/>");
         code.List(
             $"public {(isAwaited ? "async " : string.Empty)}{RuntimeNames.ValueTask}<{RuntimeNames.ObjectiveValues}> EvaluateAsync",

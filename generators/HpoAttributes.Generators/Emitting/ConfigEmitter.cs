@@ -34,7 +34,7 @@ internal static class ConfigEmitter
         code.Line(RuntimeNames.GeneratedCode);
         code.List(
             $"{Accessibility.Of(objective.IsPublic)} sealed partial record {CSharp.Identifier(objective.Names.Config)}",
-            [.. hyperparameters.Select(RecordParameter)],
+            [.. hyperparameters.Select((parameter, index) => RecordParameter(parameter, HasDefault(hyperparameters, index)))],
             $" : {RuntimeNames.Config(objective.Names.Config)}");
     }
 
@@ -74,13 +74,16 @@ internal static class ConfigEmitter
     {
         Docs.Summary(code, "The first trial: the method's default values, and the middle of the domain where it has none.");
         IEnumerable<string> middles = hyperparameters
-            .Where(parameter => parameter.Default is null)
-            .Select(parameter => $"{CSharp.Identifier(parameter.Property)}: {names.Field(parameter)}.Middle");
+            .Where((_, index) => !HasDefault(hyperparameters, index))
+            .Select(parameter => $"{CSharp.Identifier(parameter.Property)}: {(parameter.Default is { } value ? CSharp.Literal(value) : names.Field(parameter) + ".Middle")}");
         code.List($"public static {config} Default {{ get; }} = new", [.. middles], ";");
         code.Line();
     }
 
-    private static string RecordParameter(ParameterModel parameter)
+    /// <summary>Whether the record's parameter may be left out: an attribute can give a default to one that others without a default follow.</summary>
+    private static bool HasDefault(List<ParameterModel> hyperparameters, int index) => hyperparameters.Skip(index).All(parameter => parameter.Default is not null);
+
+    private static string RecordParameter(ParameterModel parameter, bool hasDefault)
         => $"{parameter.Domain?.ValueType ?? parameter.Type} {CSharp.Identifier(parameter.Property)}"
-            + (parameter.Default is { } value ? " = " + CSharp.Literal(value) : string.Empty);
+            + (hasDefault && parameter.Default is { } value ? " = " + CSharp.Literal(value) : string.Empty);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HpoAttributes.Generators.Models;
 
 namespace HpoAttributes.Generators.Emitting;
@@ -24,7 +25,7 @@ internal static class DomainEmitter
     public static string Words(DomainModel domain) => domain switch
     {
         FloatDomainModel numbers => $"{Scale(numbers.IsLog)}rom {Plain(numbers.Low)} to {Plain(numbers.High)}",
-        IntDomainModel numbers => $"{Scale(numbers.IsLog)}rom {numbers.Low} to {numbers.High}{(numbers.Step == 1 ? string.Empty : $" in steps of {numbers.Step}")}",
+        IntDomainModel numbers => $"{Scale(numbers.IsLog)}rom {Plain(numbers.Low)} to {Plain(numbers.High)}{(numbers.Step == 1 ? string.Empty : " in steps of " + Plain(numbers.Step))}",
         ChoiceDomainModel choice => "One of " + string.Join(", ", choice.Labels.Count > 0 ? choice.Labels : choice.Values.Select(CSharp.Literal)),
         _ => string.Empty,
     };
@@ -32,6 +33,8 @@ internal static class DomainEmitter
     private static string Scale(bool isLog) => isLog ? "On a log scale f" : "F";
 
     private static string Plain(ConstantModel number) => NumberText.Of(BitConverter.Int64BitsToDouble(number.Bits));
+
+    private static string Plain(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Log(bool isLog) => isLog ? ", log: true" : string.Empty;
 

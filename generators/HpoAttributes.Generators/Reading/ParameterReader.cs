@@ -30,7 +30,8 @@ internal static class ParameterReader
             findings.Add(Descriptors.SeveralRoles, () => Locations.Attribute(marks[1]), parameter.Name, marks[0].ShortName(), marks[1].ShortName());
         }
 
-        AttributeData? mark = marks.FirstOrDefault();
+        // A domain beside [PerWorker] still makes a hyperparameter, or the user would be told of a second mistake.
+        AttributeData? mark = marks.FirstOrDefault(data => data.IsDomain()) ?? marks.FirstOrDefault();
         ParameterRole role = Role(parameter, mark);
         DomainModel? domain = role == ParameterRole.Hyperparameter && marks.Count == 1 ? DomainReader.Read(parameter, mark!, findings) : null;
         ConstantModel? value = ConstantReader.Default(parameter);

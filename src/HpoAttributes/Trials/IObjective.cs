@@ -8,6 +8,15 @@ public interface IObjective<TConfig>
     /// <summary>What the tuner has to know of it.</summary>
     ObjectiveInfo Info { get; }
 
+    /// <summary>
+    /// Makes ready what a worker keeps between its trials. Called on the worker's thread before each trial, outside what the
+    /// <c>ITrialEnvironment</c> opens for the trial and frees after it. Nothing by default.
+    /// </summary>
+    /// <param name="worker">The worker's index, from 0.</param>
+    void Prepare(int worker)
+    {
+    }
+
     /// <summary>Evaluates a config.</summary>
     /// <param name="config">The config.</param>
     /// <param name="trial">The trial.</param>

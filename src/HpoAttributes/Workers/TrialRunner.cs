@@ -29,6 +29,7 @@ internal sealed class TrialRunner<TConfig>(IObjective<TConfig> objective, ITrial
 
     private ObjectiveValues Evaluate(TConfig config, TrialContext trial)
     {
+        objective.Prepare(trial.Worker);
         using IDisposable? surroundings = environment?.OnTrialStarting(trial);
         if (objective.Info.IsAsync)
         {

@@ -57,6 +57,7 @@ public sealed class RangeDiagnosticsTests
     [InlineData("[IntRange(0, 10, Step = {|HPO0107:3|})] int x = 9")]
     [InlineData("[Uniform(0, 1), {|HPO0108:LogUniform(1, 2)|}] double x")]
     [InlineData("[Uniform(0, 1), {|HPO0108:PerWorker|}] double x")]
+    [InlineData("[PerWorker, {|HPO0108:Uniform(0, 1)|}] double x")]
     public async Task Parameter_WithWrongValue_IsOneErrorAndTheApiStands(string parameter)
     {
         await AnalyzerRun.Of($$"""

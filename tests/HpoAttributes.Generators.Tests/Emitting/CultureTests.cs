@@ -12,7 +12,7 @@ public sealed class CultureTests
         {
             [Objective]
             public static double Train(
-                [Uniform(-1234.5, 1e-7)] double x = -0.5, [LogIntRange(1, 1000000, Step = 3)] long n = 4, [Choice(-1.5, 2500000.25)] float f = -1.5f, [Choice] Kind kind = Kind.First,
+                [Uniform(-1234.5, 1e-7)] double x = -0.5, [LogIntRange(1, 1000000, Step = 3)] long n = 4, [Choice(-1.5, 2500000.25)] float f = -1.5f, [Choice] Kind kind = Kind.First, [IntRange(-5, 5)] int z = -1,
                 decimal d = -1234567.89m, int i = -5, Kind k = (Kind)(-7)) => x;
         }
         """;

@@ -31,6 +31,24 @@ public sealed class InstanceObjectiveTests
         => GeneratorRun.Of(new GeneratorSetup { Language = Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12 }, Trainer).Compiles().Matches("TrainerCSharp12");
 
     [Fact]
+    public void Factory_OnPrepare_CreatesTheInstanceOfEachWorkerOnce()
+    {
+        string answer = Probes.Run(Trainer, """
+            int created = 0;
+            var objective = new My.App.TrainerObjective(() => { created++; return new My.App.Trainer(10); });
+            string text = created + " ";
+            objective.Prepare(0);
+            objective.Prepare(0);
+            text += created + " ";
+            Evaluate(objective, new My.App.TrainerConfig(0.5));
+            objective.Prepare(1);
+            return text + created;
+            """);
+
+        Assert.Equal("0 1 2", answer);
+    }
+
+    [Fact]
     public void Instance_Evaluated_IsSharedAndSingleWorker()
     {
         string answer = Probes.Run(Trainer, """

@@ -103,6 +103,9 @@ public sealed partial class TrainerObjective : global::HpoAttributes.IObjective<
     public global::HpoAttributes.ObjectiveInfo Info { get; }
 
     /// <inheritdoc/>
+    public void Prepare(int worker) => _instanceOf(worker);
+
+    /// <inheritdoc/>
     public async global::System.Threading.Tasks.ValueTask<global::HpoAttributes.ObjectiveValues> EvaluateAsync(
         TrainerConfig config,
         global::HpoAttributes.ITrialContext trial,

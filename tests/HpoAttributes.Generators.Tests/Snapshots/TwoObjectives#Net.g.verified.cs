@@ -96,6 +96,9 @@ public sealed partial class NetObjective : global::HpoAttributes.IObjective<NetC
     public global::HpoAttributes.ObjectiveInfo Info { get; }
 
     /// <inheritdoc/>
+    public void Prepare(int worker) => _instanceOf(worker);
+
+    /// <inheritdoc/>
     public global::System.Threading.Tasks.ValueTask<global::HpoAttributes.ObjectiveValues> EvaluateAsync(
         NetConfig config,
         global::HpoAttributes.ITrialContext trial,
