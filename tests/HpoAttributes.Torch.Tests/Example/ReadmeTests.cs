@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Xunit;
 
@@ -19,8 +18,7 @@ public partial class ReadmeTests(SyntheticData synthetic) : IClassFixture<Synthe
     /// <summary>Errors, times and drawn values differ with the data and the machine; which trial is the best too.</summary>
     private static string WithoutNumbers(string text) => Number().Replace(TimeLeft().Replace(text, string.Empty), "#");
 
-    private static string Readme([CallerFilePath] string here = "")
-        => File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "examples", "FashionMnist", "README.md"));
+    private static string Readme() => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "FashionMnist.README.md"));
 
     [GeneratedRegex("--smoke --workers 1\n```\n+```text\n(?<text>.*?)```", RegexOptions.Singleline)]
     private static partial Regex SmokeBlock();
