@@ -17,14 +17,20 @@ internal sealed class Findings(Action<Diagnostic>? report)
     /// <summary>The first wrong value in words, with which the emitted space throws; null where there is none.</summary>
     public string? Problem { get; private set; }
 
-    public void Add(DiagnosticDescriptor rule, Func<Location?> where, params object[] arguments)
+    public void Add(DiagnosticDescriptor rule, Func<Location?> where, params object[] arguments) => Add(rule, where, static () => null, arguments);
+
+    /// <param name="rule">What is wrong.</param>
+    /// <param name="where">The smallest wrong thing.</param>
+    /// <param name="beside">What it contradicts; null for nothing.</param>
+    /// <param name="arguments">The arguments of the rule's message.</param>
+    public void Add(DiagnosticDescriptor rule, Func<Location?> where, Func<Location?> beside, object[] arguments)
     {
         if (rule.DefaultSeverity == DiagnosticSeverity.Error)
         {
             NoteError(rule, arguments);
         }
 
-        report?.Invoke(Diagnostic.Create(rule, where() ?? Location.None, arguments));
+        report?.Invoke(Diagnostic.Create(rule, where() ?? Location.None, beside() is { } other ? [other] : null, arguments));
     }
 
     /// <summary>Notes something wrong that the compiler reports itself.</summary>

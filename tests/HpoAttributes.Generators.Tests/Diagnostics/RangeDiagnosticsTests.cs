@@ -5,6 +5,17 @@ namespace HpoAttributes.Generators.Tests;
 public sealed class RangeDiagnosticsTests
 {
     [Theory]
+    [InlineData("[Uniform({|HPO0102:5|}, 2)] double x", "2")]
+    [InlineData("[IntRange(high: 30, low: {|HPO0102:31|})] int x", "30")]
+    public async Task Bounds_InTheWrongOrder_PointToTheHighOneToo(string parameter, string high)
+    {
+        Diagnostic bounds = Assert.Single(await AnalyzerRun.Of($"using HpoAttributes; public static class Net {{ [Objective] public static double Train({parameter}) => 1; }}"));
+        Location other = Assert.Single(bounds.AdditionalLocations);
+
+        Assert.Equal(high, (await other.SourceTree!.GetTextAsync(TestContext.Current.CancellationToken)).ToString(other.SourceSpan));
+    }
+
+    [Theory]
     [InlineData("[LogUniform({|HPO0101:0|}, 1)] double x = 0.5")]
     [InlineData("[LogUniform({|HPO0101:-1|}, 1)] float x = 0.5f")]
     [InlineData("[LogUniform(high: 1, low: {|HPO0101:0|})] double x")]
