@@ -16,9 +16,9 @@ internal sealed class TorchBenchmark : IBenchmark
         TorchRuntime.EnsureLoaded();
         torch.set_num_threads(1);
         double memory = MemoryGrowth.Measure();
-        double share = TunerShare.Measure();
+        (double share, double againstBare, double least, double most) = TunerShare.Measure();
         double? step = MeasureStep();
-        string others = $"the tuner adds {share:P2} to a bare loop (aim: below {ShareAim:P0}), and memory after 20 trials is {memory:F3} of that after 2 (aim: at most {MemoryAim})";
+        string others = $"a study spends {share:P2} beyond the training itself (aim: below {ShareAim:P0}; against a bare loop {againstBare:P2}, from {least:P1} to {most:P1}), and memory after 20 trials is {memory:F3} of that after 2 (aim: at most {MemoryAim})";
         if (step is null)
         {
             return new(Outcome.NotMeasured, $"not measured: no Python with PyTorch 1.x was found (on Debian: apt install python3-torch); {others}");
