@@ -22,14 +22,14 @@ internal sealed class ThreadWorkerPool<TConfig>(StudyHost host, IObjective<TConf
             ends[i] = end.Task;
 
             // Background: an objective that ignores its token cannot keep the process alive after the study has ended.
-            new Thread(() => Work(worker)) { IsBackground = true, Name = $"{objective.Info.Name} worker {worker}" }.Start();
+            new Thread(Work) { IsBackground = true, Name = $"{objective.Info.Name} worker {worker}" }.Start();
 
-            void Work(int index)
+            void Work()
             {
                 try
                 {
-                    environment?.OnWorkerStarting(index, workers);
-                    RunTrials(index, seed, run, cancellationToken);
+                    environment?.OnWorkerStarting(worker, workers);
+                    RunTrials(worker, seed, run, cancellationToken);
                 }
                 catch (Exception exception)
                 {
