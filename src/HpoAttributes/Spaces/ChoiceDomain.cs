@@ -54,6 +54,15 @@ public sealed class ChoiceDomain<T> : Domain<T>
 
     private bool HasLabels { get; }
 
+    // An enum by its labels alone: its own name and its numbers are the program's business.
+    private static string TypeName => typeof(T) == typeof(bool) ? "bool"
+        : typeof(T) == typeof(string) ? "string"
+        : typeof(T) == typeof(int) ? "int"
+        : typeof(T) == typeof(long) ? "long"
+        : typeof(T) == typeof(float) ? "float"
+        : typeof(T) == typeof(double) ? "double"
+        : "enum";
+
     /// <inheritdoc/>
     public override T Decode(double unit) => _values[UnitCells.IndexOf(unit, _values.Length)];
 
@@ -96,6 +105,22 @@ public sealed class ChoiceDomain<T> : Domain<T>
 
     /// <inheritdoc/>
     public override string ToString() => $"one of {string.Join(", ", _labels)}";
+
+    internal override void Describe(SchemaWriter schema)
+    {
+        schema.Write("kind", "choice");
+        schema.Write("type", TypeName);
+        if (HasLabels)
+        {
+            schema.Write("values", _labels);
+        }
+        else
+        {
+            schema.Write("values", _values);
+        }
+    }
+
+    internal override void AddTo(ref Fnv64 hash, T value) => hash.Add((long)IndexOf(value));
 
     internal override string Text(T value) => IndexOf(value) is >= 0 and var index ? _labels[index] : PlainText(value);
 

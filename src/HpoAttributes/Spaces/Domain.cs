@@ -25,6 +25,9 @@ public abstract class Domain
 
     /// <summary>The domain in words, as used in messages: <c>a number from 0.01 to 1 (log scale)</c>.</summary>
     public abstract override string ToString();
+
+    /// <summary>Says what the domain is, for the description of the space and for its fingerprint: everything that makes it differ from another, and nothing else.</summary>
+    internal abstract void Describe(SchemaWriter schema);
 }
 
 /// <summary>A <see cref="Domain"/> with the type of its values: decodes, encodes, checks and serialises them.</summary>
@@ -63,6 +66,9 @@ public abstract class Domain<T> : Domain
 
     /// <inheritdoc/>
     public override double Snap(double unit) => Encode(Decode(unit));
+
+    /// <summary>Adds a value to the canonical hash of a config: equal for values that the codec does not tell apart.</summary>
+    internal abstract void AddTo(ref Fnv64 hash, T value);
 
     /// <summary>A value in invariant culture, as used in messages.</summary>
     internal abstract string Text(T value);

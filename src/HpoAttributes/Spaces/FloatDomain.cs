@@ -118,6 +118,16 @@ public sealed class FloatDomain<T> : Domain<T>
     public override string ToString()
         => string.Create(CultureInfo.InvariantCulture, $"a number from {Low:R} to {High:R}{(IsLog ? " (log scale)" : string.Empty)}");
 
+    internal override void Describe(SchemaWriter schema)
+    {
+        schema.Write("kind", IsLog ? "logUniform" : "uniform");
+        schema.Write("type", typeof(T) == typeof(float) ? "float" : "double");
+        schema.Write("low", Low);
+        schema.Write("high", High);
+    }
+
+    internal override void AddTo(ref Fnv64 hash, T value) => hash.Add(double.CreateTruncating(Decode(Encode(value))));
+
     internal override string Text(T value) => value.ToString("R", CultureInfo.InvariantCulture);
 
     /// <summary>

@@ -112,6 +112,17 @@ public sealed class IntDomain<T> : Domain<T>
         CultureInfo.InvariantCulture,
         $"an integer from {Low} to {High}{(Step == 1 ? string.Empty : $" in steps of {Step}")}{(IsLog ? " (log scale)" : string.Empty)}");
 
+    internal override void Describe(SchemaWriter schema)
+    {
+        schema.Write("kind", IsLog ? "logIntRange" : "intRange");
+        schema.Write("type", typeof(T) == typeof(int) ? "int" : "long");
+        schema.Write("low", Low);
+        schema.Write("high", High);
+        schema.Write("step", Step);
+    }
+
+    internal override void AddTo(ref Fnv64 hash, T value) => hash.Add(long.CreateTruncating(value));
+
     internal override string Text(T value) => value.ToString(null, CultureInfo.InvariantCulture);
 
     private static void RequireInType(long bound, string name)
