@@ -10,7 +10,7 @@ namespace HpoAttributes.Generators.Models;
 /// <param name="Returns">What it returns.</param>
 /// <param name="IsMaximized">For each goal whether larger values are better.</param>
 /// <param name="Parameters">Its parameters, in order.</param>
-/// <param name="Problem">Why the space cannot be made; null where it can.</param>
+/// <param name="Space">The config.</param>
 internal sealed record ObjectiveModel(
     HostModel Host,
     GeneratedNames Names,
@@ -21,10 +21,8 @@ internal sealed record ObjectiveModel(
     ReturnModel Returns,
     EquatableArray<bool> IsMaximized,
     EquatableArray<ParameterModel> Parameters,
-    string? Problem)
+    SpaceModel Space)
 {
-    public IEnumerable<ParameterModel> Hyperparameters => Parameters.Where(parameter => parameter.Role == ParameterRole.Hyperparameter);
-
     /// <summary>What <c>Tune</c> asks for: lists have no default, so they stand before what is optional.</summary>
     public IEnumerable<ParameterModel> TuneParameters => Parameters
         .Where(parameter => parameter.Role is ParameterRole.Fixed or ParameterRole.PerWorker)

@@ -23,9 +23,9 @@ internal static class ObjectiveReader
 
         Visibility visibility = HostReader.Visibility(method, findings);
         ReturnModel returns = ReturnReader.Read(method, objective, compilation, findings);
-        EquatableArray<ParameterModel> parameters = ParameterReader.Read(method, findings, cancellation);
+        ParametersModel parameters = ParameterReader.Read(method, compilation, findings, cancellation);
         GeneratedNames names = GeneratedNames.Of(method.ContainingType.Prefix(), objective.ObjectiveName());
-        PropertyNameRules.CheckAgainst(names.Config, method, parameters, findings);
+        PropertyNameRules.CheckAgainst(names.Config, method, parameters.All, findings);
         NameRules.Check(method, objective, names, findings);
         cancellation.ThrowIfCancellationRequested();
         return findings.HasWrongShape || HasUnknownTypes(method) ? null : Model(method, objective, names, visibility, returns, parameters, findings);
@@ -37,7 +37,7 @@ internal static class ObjectiveReader
         GeneratedNames names,
         Visibility visibility,
         ReturnModel returns,
-        EquatableArray<ParameterModel> parameters,
+        ParametersModel parameters,
         Findings findings)
     {
         HostModel host = HostReader.Read(method.ContainingType);
@@ -50,8 +50,13 @@ internal static class ObjectiveReader
             visibility == Visibility.Public,
             returns,
             ReturnReader.Goals(objective).ToEquatable(),
-            parameters,
-            findings.Problem);
+            parameters.All,
+            new(
+                names.Config,
+                new[] { new CaseModel(string.Empty, names.Config, parameters.Hyperparameters, parameters.Constraints) }.ToEquatable(),
+                DefaultCase: 0,
+                TakenNames: EquatableArray<string>.Empty,
+                findings.Problem));
     }
 
     /// <summary>Types that do not exist are the compiler's to report, once: code that mentions them would repeat it.</summary>
