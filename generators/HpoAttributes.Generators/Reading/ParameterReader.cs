@@ -24,8 +24,8 @@ internal static class ParameterReader
 
     private static ParameterModel ReadOne(IParameterSymbol parameter, Findings findings)
     {
-        List<AttributeData> marks = [.. parameter.GetAttributes().Where(data => data.IsDomain() || data.AttributeClass.IsOurs(KnownNames.PerWorker))];
-        if (marks.Count > 1)
+        List<AttributeData> marks = [.. parameter.GetAttributes().Where(data => data.IsRole())];
+        if (marks.Count > 1 && !marks.Any(ResourceReader.IsResource))
         {
             findings.Add(Descriptors.SeveralRoles, () => Locations.Attribute(marks[1]), parameter.Name, marks[0].ShortName(), marks[1].ShortName());
         }
@@ -41,6 +41,7 @@ internal static class ParameterReader
     private static ParameterRole Role(IParameterSymbol parameter, AttributeData? mark)
         => mark is null ? Supplied(parameter.Type)
             : mark.AttributeClass.IsOurs(KnownNames.PerWorker) ? ParameterRole.PerWorker
+            : ResourceReader.IsResource(mark) ? ParameterRole.Resource
             : ParameterRole.Hyperparameter;
 
     private static ParameterRole Supplied(ITypeSymbol type)
