@@ -20,11 +20,18 @@ internal static class KnownNames
     public const string FormerName = "FormerNameAttribute";
     public const string Config = "IConfig";
     public const string PerWorker = "PerWorkerAttribute";
+    public const string Resource = "ResourceAttribute";
     public const string ThreadSafe = "ThreadSafeObjectiveAttribute";
     public const string TrialContext = "ITrialContext";
+    public const string Tuner = "Tuner";
+    public const string TuningOptions = "TuningOptions";
+    public const string TuningResult = "TuningResult";
+    public const string Study = "Study";
 
     public const string TorchAssembly = "HpoAttributes.Torch";
     public const string TorchEnvironment = "HpoAttributes.TorchTrialEnvironment";
+    public const string SqliteAssembly = "HpoAttributes.Sqlite";
+    public const string PostgreSqlAssembly = "HpoAttributes.PostgreSql";
     public const string ConsoleAssembly = "HpoAttributes.Console";
     public const string LiveView = "HpoAttributes.LiveView";
 

@@ -47,7 +47,7 @@ public sealed class StrayAttributeAnalyzer : DiagnosticAnalyzer
 
         foreach (AttributeData attribute in method.Parameters.SelectMany(parameter => parameter.GetAttributes()))
         {
-            if ((attribute.IsDomain() || attribute.AttributeClass.IsOurs(KnownNames.PerWorker)) && Locations.Attribute(attribute) is { } location)
+            if (attribute.IsRole() && Locations.Attribute(attribute) is { } location)
             {
                 report(Diagnostic.Create(Descriptors.StrayAttribute, location, attribute.ShortName(), method.Name));
             }

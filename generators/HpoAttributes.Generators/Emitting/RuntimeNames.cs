@@ -21,6 +21,8 @@ internal static class RuntimeNames
     public const string Goal = Ours + "Goal";
     public const string ObjectiveInfo = Ours + "ObjectiveInfo";
     public const string ObjectiveValues = Ours + "ObjectiveValues";
+    public const string ResourceRange = Ours + "ResourceRange";
+    public const string Iteration = Ours + "Iteration";
     public const string TensorValue = Ours + "TensorValue";
     public const string TrialContext = Ours + "ITrialContext";
     public const string Tuner = Ours + "Tuner";

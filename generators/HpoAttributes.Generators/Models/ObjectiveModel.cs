@@ -9,6 +9,7 @@ namespace HpoAttributes.Generators.Models;
 /// <param name="IsPublic">Whether everything that the generated code mentions can be seen from other assemblies.</param>
 /// <param name="Returns">What it returns.</param>
 /// <param name="IsMaximized">For each goal whether larger values are better.</param>
+/// <param name="Resource">How much a trial may spend; null where no parameter says so.</param>
 /// <param name="Parameters">Its parameters, in order.</param>
 /// <param name="Space">The config.</param>
 internal sealed record ObjectiveModel(
@@ -20,6 +21,7 @@ internal sealed record ObjectiveModel(
     bool IsPublic,
     ReturnModel Returns,
     EquatableArray<bool> IsMaximized,
+    ResourceModel? Resource,
     EquatableArray<ParameterModel> Parameters,
     SpaceModel Space)
 {

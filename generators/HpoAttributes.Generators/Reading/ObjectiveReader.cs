@@ -23,12 +23,13 @@ internal static class ObjectiveReader
 
         Visibility visibility = HostReader.Visibility(method, findings);
         ReturnModel returns = ReturnReader.Read(method, objective, compilation, findings);
+        ResourceModel? resource = ResourceReader.Read(method, findings);
         ParametersModel parameters = ParameterReader.Read(method, compilation, findings, cancellation);
         GeneratedNames names = GeneratedNames.Of(method.ContainingType.Prefix(), objective.ObjectiveName());
         PropertyNameRules.CheckAgainst(names.Config, method, parameters.All, findings);
         NameRules.Check(method, objective, names, findings);
         cancellation.ThrowIfCancellationRequested();
-        return findings.HasWrongShape || HasUnknownTypes(method) ? null : Model(method, objective, names, visibility, returns, parameters, findings);
+        return findings.HasWrongShape || HasUnknownTypes(method) ? null : Model(method, objective, names, visibility, returns, resource, parameters, findings);
     }
 
     private static ObjectiveModel Model(
@@ -37,6 +38,7 @@ internal static class ObjectiveReader
         GeneratedNames names,
         Visibility visibility,
         ReturnModel returns,
+        ResourceModel? resource,
         ParametersModel parameters,
         Findings findings)
     {
@@ -49,7 +51,8 @@ internal static class ObjectiveReader
             method.IsStatic,
             visibility == Visibility.Public,
             returns,
-            ReturnReader.Goals(objective).ToEquatable(),
+            ReturnReader.Goals(objective, returns).ToEquatable(),
+            resource,
             parameters.All,
             new(
                 names.Config,

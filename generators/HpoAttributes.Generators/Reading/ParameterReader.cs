@@ -37,9 +37,9 @@ internal static class ParameterReader
 
     private static (ParameterModel Model, List<AttributeData> Domains) ReadOne(IParameterSymbol parameter, Findings findings)
     {
-        List<AttributeData> marks = [.. parameter.GetAttributes().Where(data => data.IsDomain() || data.AttributeClass.IsOurs(KnownNames.PerWorker))];
+        List<AttributeData> marks = [.. parameter.GetAttributes().Where(Symbols.IsRole)];
         List<AttributeData> domains = marks.FindAll(Symbols.IsDomain);
-        if (domains.Count > 0 && domains.Count < marks.Count)
+        if (domains.Count > 0 && domains.Count < marks.Count && !marks.Exists(ResourceReader.IsResource))
         {
             findings.Add(Descriptors.SeveralRoles, () => Locations.Attribute(marks[1]), parameter.Name, marks[0].ShortName(), marks[1].ShortName());
 
@@ -60,6 +60,7 @@ internal static class ParameterReader
     private static ParameterRole Role(IParameterSymbol parameter, AttributeData? mark)
         => mark is null ? Supplied(parameter.Type)
             : mark.AttributeClass.IsOurs(KnownNames.PerWorker) ? ParameterRole.PerWorker
+            : ResourceReader.IsResource(mark) ? ParameterRole.Resource
             : ParameterRole.Hyperparameter;
 
     private static ParameterRole Supplied(ITypeSymbol type)
