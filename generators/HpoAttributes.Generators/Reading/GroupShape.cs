@@ -44,6 +44,11 @@ internal static class GroupShape
             RequireSealed(record, findings);
             CheckConstructor(record, findings);
         }
+
+        if (GroupTypes.Cases(group).Where(record => record.Has(KnownNames.DefaultCase)).ElementAtOrDefault(1) is { } second)
+        {
+            findings.Add(Descriptors.NotAGroup, () => Locations.Name(second), second.Name, $"another case of '{group.Name}' is marked [DefaultCase] already");
+        }
     }
 
     /// <summary>A group without cases has something to tune; a group with cases has at least one.</summary>
