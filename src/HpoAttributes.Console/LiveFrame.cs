@@ -22,7 +22,7 @@ internal sealed class LiveFrame(LiveSnapshot snapshot, Screen screen)
         TrialRow[] rows = [.. Rows()];
         if (rows.Length > 0)
         {
-            TrialTable.Append(picture, rows, screen, snapshot.Study?.Workers > 1);
+            TrialTable.Append(picture, rows, screen, snapshot.Study);
             picture.Append("\n");
         }
 

@@ -13,4 +13,13 @@ internal static partial class Descriptors
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         description: "Extension members are new in C# 14.");
+
+    public static readonly DiagnosticDescriptor NoStore = new(
+        "HPO0402",
+        "A named study needs a store package",
+        "The study '{0}' cannot be kept, as no store is referenced: add the package HpoAttributes.Sqlite or HpoAttributes.PostgreSql",
+        "Environment",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Tune throws where a study has a name and there is no store to keep it in.");
 }

@@ -26,7 +26,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor UnsupportedReturn = new(
         "HPO0003",
         "The return type is not supported",
-        "The objective '{0}' must return double, float, a one-element Tensor, or a Task or ValueTask of them: {1}",
+        "The objective '{0}' must return double, float, a tuple of 2 to 8 of them or a one-element Tensor, or a Task, ValueTask, IEnumerable or IAsyncEnumerable of such: {1}",
         "Objective",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -44,11 +44,11 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor StrayAttribute = new(
         "HPO0005",
         "The attribute has no effect without [Objective]",
-        "[{0}] has no effect, because the method '{1}' is not marked [Objective]",
+        "[{0}] has no effect, because {1}",
         "Objective",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Only the parameters of an objective are read.");
+        description: "Only objectives and groups are read.");
 
     public static readonly DiagnosticDescriptor TensorWithoutTorch = new(
         "HPO0006",
@@ -67,4 +67,22 @@ internal static partial class Descriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "Only parameters with a domain attribute are tuned.");
+
+    public static readonly DiagnosticDescriptor NotOneResource = new(
+        "HPO0008",
+        "The resource is not one integer",
+        "'{0}' cannot be the resource: {1}; one parameter of type int can be marked [Resource], and with nothing else",
+        "Objective",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "The parameter with [Resource] receives how many units a trial may spend, which the tuner decides on.");
+
+    public static readonly DiagnosticDescriptor IgnoresToken = new(
+        "HPO0009",
+        "The async objective ignores its token",
+        "The objective '{0}' cannot be cancelled while it runs: {1}",
+        "Objective",
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "A study that is cancelled waits for its running trials, so an objective should await with the token that it is given.");
 }

@@ -14,9 +14,10 @@ public sealed class ObjectiveAnalyzer : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [
         Descriptors.Inaccessible, Descriptors.UnsupportedHost, Descriptors.UnsupportedReturn, Descriptors.UnsupportedParameter,
-        Descriptors.TensorWithoutTorch, Descriptors.NoHyperparameter,
+        Descriptors.TensorWithoutTorch, Descriptors.NoHyperparameter, Descriptors.NotOneResource, Descriptors.IgnoresToken,
         Descriptors.LogBounds, Descriptors.Bounds, Descriptors.DefaultOutside, Descriptors.DoesNotFit, Descriptors.BadChoices,
         Descriptors.TooManyValues, Descriptors.StepDoesNotDivide, Descriptors.SeveralRoles,
+        Descriptors.NotAGroup, Descriptors.UnusableConstraint, Descriptors.UnusableOrder,
         Descriptors.NameTaken, Descriptors.SharedName, Descriptors.FoldedNames, Descriptors.UnusableName,
     ];
 
@@ -48,9 +49,11 @@ public sealed class ObjectiveAnalyzer : DiagnosticAnalyzer
     private static void Analyze(IMethodSymbol method, Compilation compilation, Action<Diagnostic> report, CancellationToken cancellation)
     {
         // The implementing part of a partial method has the same attributes as the defining one.
-        if (method.PartialDefinitionPart is null && method.GetAttributes().FirstOrDefault(Symbols.IsObjective) is { } objective)
+        if (method.PartialDefinitionPart is null && method.GetAttributes().FirstOrDefault(Symbols.IsObjective) is { } objective
+            && ObjectiveReader.Read(method, objective, compilation, new Findings(report), cancellation) is { Returns.IsAsync: true }
+            && TokenRule.Breach(method, cancellation) is { } breach)
         {
-            ObjectiveReader.Read(method, objective, compilation, new Findings(report), cancellation);
+            report(Diagnostic.Create(Descriptors.IgnoresToken, Locations.Name(method), method.Name, breach));
         }
     }
 }

@@ -30,6 +30,8 @@ internal static class CSharp
         _ => $"({value.EnumType})({Integer(value.Bits)})",
     };
 
+    public static string Literal(int value) => Integer(value);
+
     public static string Literal(long value) => Integer(value) + "L";
 
     public static string Literal(bool value) => value ? "true" : "false";

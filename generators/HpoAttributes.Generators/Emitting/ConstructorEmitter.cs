@@ -109,7 +109,17 @@ internal static class ConstructorEmitter
 
     private static IEnumerable<string> Settings(ObjectiveModel objective, string? singleWorker)
     {
-        if (objective.Returns.Shape == ReturnShape.Awaited)
+        if (objective.Returns.Metrics is { Count: > 0 } metrics)
+        {
+            yield return $"Metrics = new string[] {{ {string.Join(", ", metrics.Select(CSharp.Literal))} }}";
+        }
+
+        if (objective.Resource is { } resource)
+        {
+            yield return $"Resource = new {RuntimeNames.ResourceRange}({CSharp.Literal(resource.Min)}, {CSharp.Literal(resource.Max)})";
+        }
+
+        if (objective.Returns.IsAsync)
         {
             yield return "IsAsync = true";
         }

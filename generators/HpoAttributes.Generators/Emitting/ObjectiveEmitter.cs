@@ -18,6 +18,7 @@ internal static class ObjectiveEmitter
         code.Line($"public {RuntimeNames.ObjectiveInfo} Info {{ get; }}");
         code.Line();
         CallEmitter.Write(code, objective, names);
+        CallEmitter.WriteTupleReader(code, objective);
         ConstructorEmitter.WriteFactoryHelper(code, objective, names);
         code.Close();
     }

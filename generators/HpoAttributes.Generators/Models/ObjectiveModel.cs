@@ -9,8 +9,9 @@ namespace HpoAttributes.Generators.Models;
 /// <param name="IsPublic">Whether everything that the generated code mentions can be seen from other assemblies.</param>
 /// <param name="Returns">What it returns.</param>
 /// <param name="IsMaximized">For each goal whether larger values are better.</param>
+/// <param name="Resource">How much a trial may spend; null where no parameter says so.</param>
 /// <param name="Parameters">Its parameters, in order.</param>
-/// <param name="Problem">Why the space cannot be made; null where it can.</param>
+/// <param name="Space">The config.</param>
 internal sealed record ObjectiveModel(
     HostModel Host,
     GeneratedNames Names,
@@ -20,11 +21,10 @@ internal sealed record ObjectiveModel(
     bool IsPublic,
     ReturnModel Returns,
     EquatableArray<bool> IsMaximized,
+    ResourceModel? Resource,
     EquatableArray<ParameterModel> Parameters,
-    string? Problem)
+    SpaceModel Space)
 {
-    public IEnumerable<ParameterModel> Hyperparameters => Parameters.Where(parameter => parameter.Role == ParameterRole.Hyperparameter);
-
     /// <summary>What <c>Tune</c> asks for: lists have no default, so they stand before what is optional.</summary>
     public IEnumerable<ParameterModel> TuneParameters => Parameters
         .Where(parameter => parameter.Role is ParameterRole.Fixed or ParameterRole.PerWorker)

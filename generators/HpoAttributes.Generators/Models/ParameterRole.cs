@@ -12,6 +12,9 @@ internal enum ParameterRole
     /// <summary>From a list given to <c>Tune</c>, by the worker's index.</summary>
     PerWorker,
 
+    /// <summary>How much the trial may spend.</summary>
+    Resource,
+
     /// <summary>The trial's context.</summary>
     Trial,
 

@@ -8,4 +8,10 @@ internal enum ReturnShape
 
     /// <summary>As the result of a <c>Task</c> or <c>ValueTask</c>.</summary>
     Awaited,
+
+    /// <summary>Again and again, as an <c>IEnumerable</c>.</summary>
+    Iterated,
+
+    /// <summary>Again and again, as an <c>IAsyncEnumerable</c>.</summary>
+    IteratedAsync,
 }

@@ -8,4 +8,7 @@ internal enum ReturnValue
 
     /// <summary>TorchSharp's tensor of one element, which the generated code reads and disposes.</summary>
     Tensor,
+
+    /// <summary>A tuple of numbers, one for each goal.</summary>
+    Tuple,
 }

@@ -23,12 +23,13 @@ internal static class ObjectiveReader
 
         Visibility visibility = HostReader.Visibility(method, findings);
         ReturnModel returns = ReturnReader.Read(method, objective, compilation, findings);
-        EquatableArray<ParameterModel> parameters = ParameterReader.Read(method, findings, cancellation);
+        ResourceModel? resource = ResourceReader.Read(method, findings);
+        ParametersModel parameters = ParameterReader.Read(method, compilation, findings, cancellation);
         GeneratedNames names = GeneratedNames.Of(method.ContainingType.Prefix(), objective.ObjectiveName());
-        PropertyNameRules.CheckAgainst(names.Config, method, parameters, findings);
+        PropertyNameRules.CheckAgainst(names.Config, method, parameters.All, findings);
         NameRules.Check(method, objective, names, findings);
         cancellation.ThrowIfCancellationRequested();
-        return findings.HasWrongShape || HasUnknownTypes(method) ? null : Model(method, objective, names, visibility, returns, parameters, findings);
+        return findings.HasWrongShape || HasUnknownTypes(method) ? null : Model(method, objective, names, visibility, returns, resource, parameters, findings);
     }
 
     private static ObjectiveModel Model(
@@ -37,7 +38,8 @@ internal static class ObjectiveReader
         GeneratedNames names,
         Visibility visibility,
         ReturnModel returns,
-        EquatableArray<ParameterModel> parameters,
+        ResourceModel? resource,
+        ParametersModel parameters,
         Findings findings)
     {
         HostModel host = HostReader.Read(method.ContainingType);
@@ -49,9 +51,15 @@ internal static class ObjectiveReader
             method.IsStatic,
             visibility == Visibility.Public,
             returns,
-            ReturnReader.Goals(objective).ToEquatable(),
-            parameters,
-            findings.Problem);
+            ReturnReader.Goals(objective, returns).ToEquatable(),
+            resource,
+            parameters.All,
+            new(
+                names.Config,
+                new[] { new CaseModel(string.Empty, names.Config, parameters.Hyperparameters, parameters.Constraints) }.ToEquatable(),
+                DefaultCase: 0,
+                TakenNames: EquatableArray<string>.Empty,
+                findings.Problem));
     }
 
     /// <summary>Types that do not exist are the compiler's to report, once: code that mentions them would repeat it.</summary>

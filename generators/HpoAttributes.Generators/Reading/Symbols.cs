@@ -32,6 +32,10 @@ internal static class Symbols
         return false;
     }
 
+    /// <summary>Whether an attribute says what a parameter of an objective is for.</summary>
+    public static bool IsRole(this AttributeData attribute)
+        => attribute.IsDomain() || attribute.AttributeClass.IsOurs(KnownNames.PerWorker) || attribute.AttributeClass.IsOurs(KnownNames.Resource);
+
     public static bool Has(this ISymbol symbol, string attribute)
         => symbol.GetAttributes().Any(data => data.AttributeClass.IsOurs(attribute));
 
@@ -42,6 +46,11 @@ internal static class Symbols
         return type.Name == name && type.ContainingType is null && inTasks == (type.ContainingNamespace is { Name: "Tasks" })
             && space is { Name: "Threading", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
     }
+
+    /// <summary>Whether a type is called <paramref name="name"/> in System.Collections.Generic.</summary>
+    public static bool IsCollection(this ITypeSymbol type, string name)
+        => type.Name == name && type.ContainingType is null
+            && type.ContainingNamespace is { Name: "Generic", ContainingNamespace: { Name: "Collections", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } };
 
     /// <summary>Whether a type, or one that it is made of, does not exist.</summary>
     public static bool IsUnknown(this ITypeSymbol type) => type switch

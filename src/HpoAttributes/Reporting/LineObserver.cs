@@ -46,12 +46,12 @@ public sealed class LineObserver(TextWriter writer) : ITuningObserver
         }
     }
 
-    private static string Outcome(Trial trial)
+    private string Outcome(Trial trial)
     {
         string runtime = DurationText.Of(trial.Runtime);
         return trial.State switch
         {
-            TrialState.Completed => $"ends: {trial.Values}{(trial.IsFeasible ? string.Empty : " (infeasible)")} in {runtime}",
+            TrialState.Completed => $"ends: {ValuesText.Of(trial.Values.GetValueOrDefault(), _study?.Objective.Metrics ?? [])}{(trial.IsFeasible ? string.Empty : " (infeasible)")} in {runtime}",
             TrialState.Failed => $"failed after {runtime}: {LineText.Of(trial.FailureReason ?? "no reason is known")}",
             _ => $"interrupted after {runtime}",
         };

@@ -6,4 +6,8 @@ namespace HpoAttributes;
 /// <param name="Seed">The study's seed.</param>
 /// <param name="Workers">How many trials run at once.</param>
 /// <param name="Trials">How many trials the study may run.</param>
-public sealed record SchedulerContext(ISearcher Searcher, IReadOnlyList<Goal> Goals, long Seed, int Workers, int Trials);
+public sealed record SchedulerContext(ISearcher Searcher, IReadOnlyList<Goal> Goals, long Seed, int Workers, int Trials)
+{
+    /// <summary>How much a trial may spend; null where the objective has no <see cref="ResourceAttribute"/> parameter.</summary>
+    public ResourceRange? Resource { get; init; }
+}

@@ -13,6 +13,12 @@ public interface ITrialContext
     /// <summary>A seed of the trial's own: a function of the study's seed and <see cref="Number"/> alone.</summary>
     long Seed { get; }
 
+    /// <summary>
+    /// How much this trial may spend, in units of resource: what the <see cref="ResourceAttribute"/> parameter receives. The
+    /// maximum of <see cref="ObjectiveInfo.Resource"/> as long as the scheduler grants no less; <see cref="int.MaxValue"/> without one.
+    /// </summary>
+    int Resource => int.MaxValue;
+
     /// <summary>Fires when the study is cancelled.</summary>
     CancellationToken CancellationToken { get; }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace HpoAttributes;
 
 /// <summary>What the tuner has to know of an objective besides how to evaluate it.</summary>
@@ -7,6 +9,26 @@ public sealed record ObjectiveInfo(string Name, params IReadOnlyList<Goal> Goals
 {
     /// <summary>One goal for each value, at least one.</summary>
     public IReadOnlyList<Goal> Goals { get; } = Goals.Count == 0 ? [Goal.Minimize] : Goals;
+
+    /// <summary>
+    /// The name of each value, for messages and views. By default <c>value</c> where there is one goal, else <c>Item1</c>,
+    /// <c>Item2</c> and so on.
+    /// </summary>
+    /// <exception cref="ArgumentException">There are not as many names as goals.</exception>
+    public IReadOnlyList<string> Metrics
+    {
+        get => field ?? DefaultMetrics(Goals.Count);
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Metrics));
+            field = value.Count == Goals.Count
+                ? value
+                : throw new ArgumentException($"there are {Goals.Count} goals, but {value.Count} names of values", nameof(Metrics));
+        }
+    }
+
+    /// <summary>How much a trial may spend: the range of the <see cref="ResourceAttribute"/> parameter; null where there is none.</summary>
+    public ResourceRange? Resource { get; init; }
 
     /// <summary>Whether it awaits: its continuations then run on its worker's own thread. An objective that blocks instead must leave this false.</summary>
     public bool IsAsync { get; init; }
@@ -42,4 +64,7 @@ public sealed record ObjectiveInfo(string Name, params IReadOnlyList<Goal> Goals
 
         return lists[0].Count!.Value;
     }
+
+    private static string[] DefaultMetrics(int count)
+        => count == 1 ? ["value"] : [.. Enumerable.Range(1, count).Select(item => string.Create(CultureInfo.InvariantCulture, $"Item{item}"))];
 }

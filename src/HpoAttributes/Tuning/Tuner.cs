@@ -10,6 +10,7 @@ public static class Tuner
     /// <param name="defaults">What optional packages add; null for nothing.</param>
     /// <param name="cancellationToken">Ends the study early: the result says so, nothing is thrown.</param>
     /// <returns>What the study found.</returns>
+    /// <exception cref="InvalidOperationException"><see cref="TuningOptions.Study"/> is named, but there is no store to keep it in.</exception>
     /// <exception cref="ArgumentException">An option does not fit the objective: an initial config outside the space, or another number of workers than its lists have elements.</exception>
     public static TuningResult<TConfig> Run<TConfig>(
         IObjective<TConfig> objective, TuningOptions? options = null, TuningDefaults? defaults = null, CancellationToken cancellationToken = default)
@@ -40,8 +41,8 @@ public static class Tuner
             ? [TConfig.DefaultConfig, .. options.InitialConfigs.Where(config => !TConfig.DefaultConfig.Equals(config))]
             : options.InitialConfigs;
         ISearcher searcher = options.Searcher.Create(new(space, goals, options.Seed, workers, options.Trials, initial));
-        IScheduler scheduler = options.Scheduler.Create(new(searcher, goals, options.Seed, workers, options.Trials));
-        return new(scheduler, objective, options)
+        IScheduler scheduler = options.Scheduler.Create(new(searcher, goals, options.Seed, workers, options.Trials) { Resource = objective.Info.Resource });
+        return new(scheduler, objective, options, options.Study is null ? null : defaults?.Store?.Invoke())
         {
             Environment = defaults?.Environment?.Invoke(),
             LiveView = options.Progress == ProgressView.Auto ? defaults?.LiveView?.Invoke() : null,

@@ -9,11 +9,12 @@ namespace HpoAttributes;
 public sealed class Tuner<TConfig>
     where TConfig : class, IConfig<TConfig>
 {
-    private const string StudyName = "study";
+    private const string DefaultStudy = "default";
 
     private readonly IObjective<TConfig> _objective;
     private readonly TuningOptions _options;
     private readonly IStudyStore _store;
+    private readonly string _study;
     private readonly TimeProvider _time;
     private readonly StudyState _state;
     private readonly int _workers;
@@ -25,8 +26,9 @@ public sealed class Tuner<TConfig>
     /// <param name="scheduler">Decides who runs, over the space of <typeparamref name="TConfig"/>.</param>
     /// <param name="objective">What to tune.</param>
     /// <param name="options">How; null for the defaults.</param>
-    /// <param name="store">Keeps the study's events; null for memory. A study that it holds already goes on.</param>
+    /// <param name="store">Keeps the study's events, under the name <see cref="TuningOptions.Study"/>; null for memory. A study that it holds already goes on.</param>
     /// <param name="timeProvider">The clock; null for the system's.</param>
+    /// <exception cref="InvalidOperationException"><see cref="TuningOptions.Study"/> is named, but there is no store to keep it in.</exception>
     /// <exception cref="ArgumentException">The scheduler's space is that of other configs, or the number of workers does not fit the objective.</exception>
     public Tuner(IScheduler scheduler, IObjective<TConfig> objective, TuningOptions? options = null, IStudyStore? store = null, TimeProvider? timeProvider = null)
     {
@@ -39,7 +41,8 @@ public sealed class Tuner<TConfig>
 
         _objective = objective;
         _options = options ?? new();
-        _store = store ?? new InMemoryStudyStore();
+        _store = store ?? StoreWithoutPackage(_options);
+        _study = _options.Study ?? DefaultStudy;
         _time = timeProvider ?? TimeProvider.System;
         _workers = WorkerCount.Of(_options, objective.Info);
         _state = new(scheduler.Space, objective.Info.Goals, scheduler);
@@ -107,7 +110,7 @@ public sealed class Tuner<TConfig>
             return;
         }
 
-        await foreach (StudyEvent studyEvent in _store.ReadAsync(StudyName).ConfigureAwait(false))
+        await foreach (StudyEvent studyEvent in _store.ReadAsync(_study).ConfigureAwait(false))
         {
             _state.Apply(studyEvent);
             _sequence++;
@@ -117,7 +120,7 @@ public sealed class Tuner<TConfig>
     private async Task<TuningResult<TConfig>> RunStudyAsync(int budget, CancellationToken stop, CancellationToken interrupt)
     {
         var observers = new ObserverHub(Observers());
-        var log = new GroupCommit(_store, StudyName, _sequence, observers.OnCommitted);
+        var log = new GroupCommit(_store, _study, _sequence, observers.OnCommitted);
         using var host = new StudyHost(_state, log, _time, Timeout.InfiniteTimeSpan);
         StopReason reason = StopReason.Faulted;
         try
@@ -188,6 +191,12 @@ public sealed class Tuner<TConfig>
             // Of callbacks that objectives registered: what it means for a trial, the objective itself shows.
         }
     }
+
+    private static InMemoryStudyStore StoreWithoutPackage(TuningOptions options)
+        => options.Study is null
+            ? new()
+            : throw new InvalidOperationException(
+                $"the study '{options.Study}' is to be kept, but there is no store: reference the package HpoAttributes.Sqlite or HpoAttributes.PostgreSql, or compose a Tuner<TConfig> with a store");
 
     private IReadOnlyList<ITuningObserver> Observers() => _options.Progress switch
     {

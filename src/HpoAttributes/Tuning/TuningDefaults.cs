@@ -6,6 +6,9 @@ public sealed record TuningDefaults
     /// <summary>No optional package.</summary>
     public static TuningDefaults None { get; } = new();
 
+    /// <summary>Creates the store for a named study (<see cref="TuningOptions.Study"/>).</summary>
+    public Func<IStudyStore>? Store { get; init; }
+
     /// <summary>Creates what surrounds each trial (HpoAttributes.Torch).</summary>
     public Func<ITrialEnvironment>? Environment { get; init; }
 

@@ -19,6 +19,26 @@ public sealed record TuningOptions
     public long Seed { get; init; }
 
     /// <summary>
+    /// The name under which a store keeps the study: a study that it holds already goes on. It needs a store, which a store
+    /// package brings (HpoAttributes.Sqlite, HpoAttributes.PostgreSql) or a <see cref="Tuner{TConfig}"/> composed by hand is
+    /// given. Null, the default, for a study that nothing keeps, or that its store keeps under the name <c>default</c>.
+    /// </summary>
+    /// <exception cref="ArgumentException">Empty or white space.</exception>
+    public string? Study
+    {
+        get;
+        init
+        {
+            if (value is not null)
+            {
+                ArgumentException.ThrowIfNullOrWhiteSpace(value, nameof(Study));
+            }
+
+            field = value;
+        }
+    }
+
+    /// <summary>
     /// How many trials run at once, each on a thread of its own. At least 1; null, the default, for as many as the lists of the
     /// <see cref="PerWorkerAttribute"/> parameters have elements, else 1.
     /// </summary>

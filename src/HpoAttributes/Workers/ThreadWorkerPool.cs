@@ -4,8 +4,6 @@ namespace HpoAttributes;
 internal sealed class ThreadWorkerPool<TConfig>(StudyHost host, IObjective<TConfig> objective, ITrialEnvironment? environment, TimeProvider time)
     where TConfig : class, IConfig<TConfig>
 {
-    private readonly int _goals = objective.Info.Goals.Count;
-
     /// <summary>Starts the threads.</summary>
     /// <param name="workers">How many.</param>
     /// <param name="seed">The study's seed.</param>
@@ -57,7 +55,7 @@ internal sealed class ThreadWorkerPool<TConfig>(StudyHost host, IObjective<TConf
                 return;
             }
 
-            var context = new TrialContext(host, trial, token, seed, _goals, cancellationToken);
+            var context = new TrialContext(host, trial, token, seed, objective.Info, cancellationToken);
             host.Finish(trial.Number, token, runner.Run((TConfig)trial.Config, context));
         }
     }

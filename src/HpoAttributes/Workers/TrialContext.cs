@@ -1,8 +1,9 @@
 namespace HpoAttributes;
 
 /// <summary>The objective's view of its trial, and its way to the host.</summary>
-internal sealed class TrialContext(StudyHost host, Trial trial, LeaseToken token, long studySeed, int goals, CancellationToken cancellationToken) : ITrialContext
+internal sealed class TrialContext(StudyHost host, Trial trial, LeaseToken token, long studySeed, ObjectiveInfo objective, CancellationToken cancellationToken) : ITrialContext
 {
+    private readonly int _goals = objective.Goals.Count;
     private int _lastResource;
 
     public int Number => trial.Number;
@@ -10,6 +11,8 @@ internal sealed class TrialContext(StudyHost host, Trial trial, LeaseToken token
     public int Worker => trial.Worker;
 
     public long Seed { get; } = TrialSeed.Of(studySeed, trial.Number);
+
+    public int Resource { get; } = objective.Resource?.Max ?? int.MaxValue;
 
     public CancellationToken CancellationToken => cancellationToken;
 
@@ -25,9 +28,9 @@ internal sealed class TrialContext(StudyHost host, Trial trial, LeaseToken token
             throw new ArgumentOutOfRangeException(nameof(resource), resource, $"the resource must be above {_lastResource}, that of the last report");
         }
 
-        if (values.Count != goals)
+        if (values.Count != _goals)
         {
-            throw new ArgumentException($"the objective has {goals} goals, but {values.Count} values are reported", nameof(values));
+            throw new ArgumentException($"the objective has {_goals} goals, but {values.Count} values are reported", nameof(values));
         }
 
         _lastResource = resource;

@@ -81,7 +81,8 @@ internal sealed class TrialRunner<TConfig>(IObjective<TConfig> objective, ITrial
 
     private string Describe(Exception exception)
     {
-        string reason = environment?.Describe(exception) ?? $"{exception.GetType().Name}: {FirstLine(exception.Message)}";
+        string reason = exception is FailedTrialException ? exception.Message
+            : environment?.Describe(exception) ?? $"{exception.GetType().Name}: {FirstLine(exception.Message)}";
         return reason.Length <= MaxReasonLength ? reason : $"{reason.AsSpan(0, MaxReasonLength)}…";
     }
 

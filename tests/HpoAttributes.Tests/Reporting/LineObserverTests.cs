@@ -74,12 +74,12 @@ public sealed class LineObserverTests : IDisposable
     }
 
     [Fact]
-    public void Study_WithSeveralGoals_ShowsEveryValueAndNoBest()
+    public void Study_WithSeveralGoals_NamesEveryValueAndNoBest()
     {
-        _observer.OnStarted(Study() with { Objective = new("LeNet", Goal.Minimize, Goal.Maximize) });
+        _observer.OnStarted(Study() with { Objective = new("LeNet", Goal.Minimize, Goal.Maximize) { Metrics = ["Error", "Images"] } });
         _observer.OnTrialFinished(Completed(0, new(1, 2)), Progress(1));
 
-        Assert.Equal("trial 0 ends: 1, 2 in 12.3 s | several goals | 1/5", LastLine());
+        Assert.Equal("trial 0 ends: Error 1, Images 2 in 12.3 s | several goals | 1/5", LastLine());
     }
 
     [Fact]

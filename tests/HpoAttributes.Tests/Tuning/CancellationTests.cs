@@ -101,7 +101,7 @@ public class CancellationTests
             await Task.Yield();
         }
 
-        Assert.Equal(1, await store.ReadAsync("study", Token).CountAsync(studyEvent => studyEvent is StudyEvent.Finished, Token));
+        Assert.Equal(1, await store.ReadAsync("default", Token).CountAsync(studyEvent => studyEvent is StudyEvent.Finished, Token));
         Assert.False(result.TryGetIncumbent(out _));
     }
 
