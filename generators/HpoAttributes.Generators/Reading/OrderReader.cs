@@ -14,7 +14,7 @@ internal static class OrderReader
         for (int i = 0; i < models.Length; i++)
         {
             IParameterSymbol symbol = parameters[i].Symbol;
-            if (symbol.GetAttributes().FirstOrDefault(data => data.AttributeClass.IsOurs(KnownNames.LessThan)) is not { } attribute
+            if (symbol.Find(KnownNames.LessThan) is not { } attribute
                 || attribute.ConstructorArguments is not [{ Value: string other }])
             {
                 continue;
@@ -37,7 +37,7 @@ internal static class OrderReader
     /// <summary>Reports an order on a parameter that is no hyperparameter.</summary>
     public static void CheckStray(IParameterSymbol parameter, Findings findings)
     {
-        if (parameter.GetAttributes().FirstOrDefault(data => data.AttributeClass.IsOurs(KnownNames.LessThan)) is { } attribute)
+        if (parameter.Find(KnownNames.LessThan) is { } attribute)
         {
             Report(parameter, attribute, $"'{parameter.Name}' is not a hyperparameter", findings);
         }
