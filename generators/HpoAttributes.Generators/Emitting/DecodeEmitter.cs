@@ -37,7 +37,8 @@ internal static class DecodeEmitter
             code.Indent();
             if (hasLocals)
             {
-                code.Open("{");
+                code.Line("{");
+                code.Indent();
             }
 
             WriteCase(code, space, names, i);
