@@ -48,7 +48,7 @@ internal static class ParameterReader
             return (Model(parameter, ParameterRole.Hyperparameter), domains);
         }
 
-        return (Model(parameter, Role(parameter, marks.FirstOrDefault())), domains);
+        return (Model(parameter, Role(parameter, domains.FirstOrDefault() ?? marks.FirstOrDefault())), domains);
     }
 
     private static ParameterModel Model(IParameterSymbol parameter, ParameterRole role)
