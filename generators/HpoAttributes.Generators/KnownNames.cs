@@ -12,6 +12,13 @@ internal static class KnownNames
     public const string IntRange = "IntRangeAttribute";
     public const string LogIntRange = "LogIntRangeAttribute";
     public const string Choice = "ChoiceAttribute";
+    public const string ConfigGroup = "ConfigGroupAttribute";
+    public const string ConfigGroupMetadata = "HpoAttributes.ConfigGroupAttribute";
+    public const string DefaultCase = "DefaultCaseAttribute";
+    public const string LessThan = "LessThanAttribute";
+    public const string Constraint = "ConstraintAttribute";
+    public const string FormerName = "FormerNameAttribute";
+    public const string Config = "IConfig";
     public const string PerWorker = "PerWorkerAttribute";
     public const string Resource = "ResourceAttribute";
     public const string ThreadSafe = "ThreadSafeObjectiveAttribute";

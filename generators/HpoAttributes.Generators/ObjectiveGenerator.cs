@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace HpoAttributes.Generators;
 
-/// <summary>Emits config, objective and <c>Tune</c> for every method marked <c>[Objective]</c>. Wiring only: see Reading, Models and Emitting.</summary>
+/// <summary>Emits config, objective and <c>Tune</c> for every method marked <c>[Objective]</c>, and the contract of every group marked <c>[ConfigGroup]</c>. Wiring only: see Reading, Models and Emitting.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ObjectiveGenerator : IIncrementalGenerator
 {
@@ -18,10 +18,17 @@ public sealed class ObjectiveGenerator : IIncrementalGenerator
             .Select(static (objective, _) => objective!)
             .WithTrackingName(TrackingNames.Objectives);
 
+        IncrementalValuesProvider<GroupModel> groups = context.SyntaxProvider
+            .ForAttributeWithMetadataName(KnownNames.ConfigGroupMetadata, static (_, _) => true, GroupReader.Read)
+            .Where(static group => group is not null)
+            .Select(static (group, _) => group!)
+            .WithTrackingName(TrackingNames.Groups);
+
         IncrementalValueProvider<EquatableArray<string>> sharedHints = objectives
             .Select(static (objective, _) => objective.Hint)
             .Collect()
-            .Select(static (hints, _) => HintNames.SharedIgnoringCase(hints))
+            .Combine(groups.Select(static (group, _) => group.Hint).Collect())
+            .Select(static (hints, _) => HintNames.SharedIgnoringCase(hints.Left.AddRange(hints.Right)))
             .WithTrackingName(TrackingNames.SharedHints);
 
         IncrementalValueProvider<EnvironmentModel> environment = context.CompilationProvider
@@ -32,6 +39,9 @@ public sealed class ObjectiveGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             objectives.Combine(environment).Combine(sharedHints).WithTrackingName(TrackingNames.Inputs),
             static (output, input) => ObjectiveFile.Add(output, input.Left.Left, input.Left.Right, input.Right));
+        context.RegisterSourceOutput(
+            groups.Combine(environment).Combine(sharedHints).WithTrackingName(TrackingNames.GroupInputs),
+            static (output, input) => GroupFile.Add(output, input.Left.Left, input.Left.Right, input.Right));
         context.RegisterSourceOutput(environment, ModuleInitializerFile.Add);
     }
 }

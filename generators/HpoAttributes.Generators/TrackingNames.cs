@@ -7,4 +7,6 @@ internal static class TrackingNames
     public const string SharedHints = nameof(SharedHints);
     public const string Environment = nameof(Environment);
     public const string Inputs = nameof(Inputs);
+    public const string Groups = nameof(Groups);
+    public const string GroupInputs = nameof(GroupInputs);
 }

@@ -9,7 +9,7 @@ internal sealed class DrawnConfig(string name = "relu", double rate = 0.1) : ICo
 
     public void Encode(Span<double> point) => throw new NotSupportedException();
 
-    public void Validate(ICollection<string> errors) => throw new NotSupportedException();
+    public void Validate(ConfigErrors errors) => throw new NotSupportedException();
 
     public void WriteJson(Utf8JsonWriter json)
     {

@@ -7,9 +7,10 @@ public sealed class KnownNamesTests
     {
         Assert.Equal(KnownNames.Namespace, typeof(ObjectiveAttribute).Namespace);
         Assert.Equal(KnownNames.ObjectiveMetadata, typeof(ObjectiveAttribute).FullName);
+        Assert.Equal(KnownNames.ConfigGroupMetadata, typeof(ConfigGroupAttribute).FullName);
         Assert.Equal(
-            [nameof(ObjectiveAttribute), nameof(DomainAttribute), nameof(UniformAttribute), nameof(LogUniformAttribute), nameof(IntRangeAttribute), nameof(LogIntRangeAttribute), nameof(ChoiceAttribute), nameof(PerWorkerAttribute), nameof(ResourceAttribute), nameof(ThreadSafeObjectiveAttribute), nameof(ITrialContext), nameof(Tuner), nameof(TuningOptions), nameof(TuningOptions.Study), nameof(TuningResult<>)],
-            [KnownNames.Objective, KnownNames.Domain, KnownNames.Uniform, KnownNames.LogUniform, KnownNames.IntRange, KnownNames.LogIntRange, KnownNames.Choice, KnownNames.PerWorker, KnownNames.Resource, KnownNames.ThreadSafe, KnownNames.TrialContext, KnownNames.Tuner, KnownNames.TuningOptions, KnownNames.Study, KnownNames.TuningResult]);
+            [nameof(ObjectiveAttribute), nameof(DomainAttribute), nameof(UniformAttribute), nameof(LogUniformAttribute), nameof(IntRangeAttribute), nameof(LogIntRangeAttribute), nameof(ChoiceAttribute), nameof(ConfigGroupAttribute), nameof(DefaultCaseAttribute), nameof(LessThanAttribute), nameof(ConstraintAttribute), nameof(FormerNameAttribute), nameof(IConfig), nameof(PerWorkerAttribute), nameof(ResourceAttribute), nameof(ThreadSafeObjectiveAttribute), nameof(ITrialContext), nameof(Tuner), nameof(TuningOptions), nameof(TuningOptions.Study), nameof(TuningResult<>)],
+            [KnownNames.Objective, KnownNames.Domain, KnownNames.Uniform, KnownNames.LogUniform, KnownNames.IntRange, KnownNames.LogIntRange, KnownNames.Choice, KnownNames.ConfigGroup, KnownNames.DefaultCase, KnownNames.LessThan, KnownNames.Constraint, KnownNames.FormerName, KnownNames.Config, KnownNames.PerWorker, KnownNames.Resource, KnownNames.ThreadSafe, KnownNames.TrialContext, KnownNames.Tuner, KnownNames.TuningOptions, KnownNames.Study, KnownNames.TuningResult]);
     }
 
     [Fact]

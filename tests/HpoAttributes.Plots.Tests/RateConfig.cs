@@ -7,7 +7,7 @@ internal sealed record RateConfig(double Rate = 0.5) : IConfig<RateConfig>
 {
     private static readonly FloatDomain<double> RateDomain = new(0, 1);
 
-    static ConfigSpace IConfig<RateConfig>.Space { get; } = ConfigSpace.Create<RateConfig>(new Dimension("rate", RateDomain));
+    static ConfigSpace IConfig<RateConfig>.Space { get; } = ConfigSpace.Create<RateConfig>(new SpaceItem("rate", RateDomain));
 
     static RateConfig IConfig<RateConfig>.DefaultConfig => new();
 
@@ -15,8 +15,10 @@ internal sealed record RateConfig(double Rate = 0.5) : IConfig<RateConfig>
 
     static void IConfig<RateConfig>.Encode(RateConfig config, ref PointWriter point) => point.Write(RateDomain.Encode(config.Rate));
 
-    static void IConfig<RateConfig>.Validate(RateConfig config, ICollection<string> errors)
-        => ConfigErrors.Check(errors, "rate", RateDomain, config.Rate);
+    static void IConfig<RateConfig>.Validate(RateConfig config, ConfigErrors errors)
+        => errors.Check("rate", RateDomain, config.Rate);
+
+    static void IConfig<RateConfig>.AddTo(RateConfig config, ref ConfigHash hash) => hash.Add(RateDomain, config.Rate);
 
     static void IConfig<RateConfig>.WriteJson(RateConfig config, Utf8JsonWriter json)
     {
@@ -25,5 +27,5 @@ internal sealed record RateConfig(double Rate = 0.5) : IConfig<RateConfig>
         json.WriteEndObject();
     }
 
-    static RateConfig IConfig<RateConfig>.ReadJson(ref Utf8JsonReader json) => throw new NotSupportedException();
+    static RateConfig IConfig<RateConfig>.ReadJson(ref Utf8JsonReader json, string path) => throw new NotSupportedException();
 }

@@ -44,11 +44,11 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor StrayAttribute = new(
         "HPO0005",
         "The attribute has no effect without [Objective]",
-        "[{0}] has no effect, because the method '{1}' is not marked [Objective]",
+        "[{0}] has no effect, because {1}",
         "Objective",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Only the parameters of an objective are read.");
+        description: "Only objectives and groups are read.");
 
     public static readonly DiagnosticDescriptor TensorWithoutTorch = new(
         "HPO0006",

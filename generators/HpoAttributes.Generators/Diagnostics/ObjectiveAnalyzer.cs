@@ -17,6 +17,7 @@ public sealed class ObjectiveAnalyzer : DiagnosticAnalyzer
         Descriptors.TensorWithoutTorch, Descriptors.NoHyperparameter, Descriptors.NotOneResource, Descriptors.IgnoresToken,
         Descriptors.LogBounds, Descriptors.Bounds, Descriptors.DefaultOutside, Descriptors.DoesNotFit, Descriptors.BadChoices,
         Descriptors.TooManyValues, Descriptors.StepDoesNotDivide, Descriptors.SeveralRoles,
+        Descriptors.NotAGroup, Descriptors.UnusableConstraint, Descriptors.UnusableOrder,
         Descriptors.NameTaken, Descriptors.SharedName, Descriptors.FoldedNames, Descriptors.UnusableName,
     ];
 

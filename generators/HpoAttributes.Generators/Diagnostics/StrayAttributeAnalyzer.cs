@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace HpoAttributes.Generators.Diagnostics;
 
-/// <summary>Finds domain attributes that nothing reads, because the method is no objective.</summary>
+/// <summary>Finds attributes that nothing reads, because the method is no objective or the record no group.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class StrayAttributeAnalyzer : DiagnosticAnalyzer
 {
@@ -34,22 +34,57 @@ public sealed class StrayAttributeAnalyzer : DiagnosticAnalyzer
                     }
                 },
                 AnnotatedMethods.LocalKinds);
+            start.RegisterSymbolAction(static symbol => Analyze((INamedTypeSymbol)symbol.Symbol, symbol.ReportDiagnostic), SymbolKind.NamedType);
         });
     }
 
     private static void Analyze(IMethodSymbol method, Action<Diagnostic> report)
     {
-        // Constructors may be those of records, whose parameters are not an objective's.
-        if (method.MethodKind is MethodKind.Constructor or MethodKind.DelegateInvoke || method.PartialDefinitionPart is not null || method.GetAttributes().Any(Symbols.IsObjective))
+        if (method.MethodKind == MethodKind.DelegateInvoke || method.PartialDefinitionPart is not null || method.GetAttributes().Any(Symbols.IsObjective) || IsOfGroup(method))
         {
             return;
         }
 
-        foreach (AttributeData attribute in method.Parameters.SelectMany(parameter => parameter.GetAttributes()))
+        string reason = method.MethodKind == MethodKind.Constructor
+            ? $"'{method.ContainingType.Name}' is neither marked [ConfigGroup] nor a case of a group"
+            : $"the method '{method.Name}' is not marked [Objective]";
+        Report(method.Parameters.SelectMany(parameter => parameter.GetAttributes()).Where(IsOfParameter), reason, report);
+        Report(method.GetAttributes().Where(attribute => attribute.AttributeClass.IsOurs(KnownNames.Constraint)), reason, report);
+    }
+
+    private static void Analyze(INamedTypeSymbol type, Action<Diagnostic> report)
+    {
+        bool isCase = IsCase(type);
+        if (!isCase && !type.Has(KnownNames.ConfigGroup))
         {
-            if (attribute.IsRole() && Locations.Attribute(attribute) is { } location)
+            Report(type.GetAttributes().Where(attribute => attribute.AttributeClass.IsOurs(KnownNames.Constraint)), $"'{type.Name}' is neither marked [ConfigGroup] nor a case of a group", report);
+        }
+
+        if (!isCase)
+        {
+            Report(type.GetAttributes().Where(attribute => attribute.AttributeClass.IsOurs(KnownNames.DefaultCase)), $"'{type.Name}' is not a case of a group", report);
+        }
+    }
+
+    /// <summary>Whether a method is the primary constructor of a group, or of one of its cases.</summary>
+    private static bool IsOfGroup(IMethodSymbol method) => method.MethodKind == MethodKind.Constructor
+        && (method.ContainingType.Has(KnownNames.ConfigGroup) || IsCase(method.ContainingType))
+        && SymbolEqualityComparer.Default.Equals(method, GroupTypes.PrimaryConstructor(method.ContainingType));
+
+    private static bool IsCase(INamedTypeSymbol type) => type.BaseType is { } group
+        && SymbolEqualityComparer.Default.Equals(type.ContainingType, group)
+        && group.Has(KnownNames.ConfigGroup);
+
+    private static bool IsOfParameter(AttributeData attribute)
+        => attribute.IsRole() || attribute.AttributeClass.IsOurs(KnownNames.LessThan) || attribute.AttributeClass.IsOurs(KnownNames.FormerName);
+
+    private static void Report(IEnumerable<AttributeData> attributes, string reason, Action<Diagnostic> report)
+    {
+        foreach (AttributeData attribute in attributes)
+        {
+            if (Locations.Attribute(attribute) is { } location)
             {
-                report(Diagnostic.Create(Descriptors.StrayAttribute, location, attribute.ShortName(), method.Name));
+                report(Diagnostic.Create(Descriptors.StrayAttribute, location, attribute.ShortName(), reason));
             }
         }
     }

@@ -15,12 +15,12 @@ internal static class HintNames
         .ToEquatable();
 
     /// <summary>The file's name: the hint, with its ordinal among the shared ones where it is shared.</summary>
-    public static string File(ObjectiveModel objective, EquatableArray<string> shared)
+    public static string File(string hint, EquatableArray<string> shared)
     {
         int ordinal = shared
-            .Where(hint => string.Equals(hint, objective.Hint, StringComparison.OrdinalIgnoreCase))
-            .TakeWhile(hint => hint != objective.Hint)
+            .Where(other => string.Equals(other, hint, StringComparison.OrdinalIgnoreCase))
+            .TakeWhile(other => other != hint)
             .Count();
-        return objective.Hint + (ordinal > 0 ? "." + (ordinal + 1) : string.Empty) + ".g.cs";
+        return hint + (ordinal > 0 ? "." + (ordinal + 1) : string.Empty) + ".g.cs";
     }
 }

@@ -10,7 +10,7 @@ internal static class ObjectiveFile
     {
         if (environment.IsEnabled)
         {
-            output.AddSource(HintNames.File(objective, sharedHints), FileHead.ToSource(Write(objective, environment)));
+            output.AddSource(HintNames.File(objective.Hint, sharedHints), FileHead.ToSource(Write(objective, environment)));
         }
     }
 

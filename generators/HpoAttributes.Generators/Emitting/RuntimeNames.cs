@@ -7,7 +7,13 @@ internal static class RuntimeNames
     public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"" + KnownNames.Tool + "\", \"" + KnownNames.ToolVersion + "\")]";
 
     public const string ConfigSpace = Ours + "ConfigSpace";
-    public const string Dimension = Ours + "Dimension";
+    public const string SpaceItem = Ours + "SpaceItem";
+    public const string SpaceCase = Ours + "SpaceCase";
+    public const string SpaceConstraint = Ours + "SpaceConstraint";
+    public const string CaseDomain = Ours + "CaseDomain";
+    public const string ConfigGroups = Ours + "ConfigGroups";
+    public const string ConfigHash = Ours + "ConfigHash";
+    public const string ConstraintCheck = Ours + "ConstraintCheck";
     public const string PointReader = Ours + "PointReader";
     public const string PointWriter = Ours + "PointWriter";
     public const string ConfigJson = Ours + "ConfigJson";
@@ -25,7 +31,6 @@ internal static class RuntimeNames
 
     public const string JsonWriter = "global::System.Text.Json.Utf8JsonWriter";
     public const string JsonReader = "global::System.Text.Json.Utf8JsonReader";
-    public const string Errors = "global::System.Collections.Generic.ICollection<string>";
     public const string List = "global::System.Collections.Generic.IReadOnlyList";
     public const string Func = "global::System.Func";
     public const string CancellationToken = "global::System.Threading.CancellationToken";

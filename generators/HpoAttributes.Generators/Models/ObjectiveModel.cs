@@ -11,7 +11,7 @@ namespace HpoAttributes.Generators.Models;
 /// <param name="IsMaximized">For each goal whether larger values are better.</param>
 /// <param name="Resource">How much a trial may spend; null where no parameter says so.</param>
 /// <param name="Parameters">Its parameters, in order.</param>
-/// <param name="Problem">Why the space cannot be made; null where it can.</param>
+/// <param name="Space">The config.</param>
 internal sealed record ObjectiveModel(
     HostModel Host,
     GeneratedNames Names,
@@ -23,10 +23,8 @@ internal sealed record ObjectiveModel(
     EquatableArray<bool> IsMaximized,
     ResourceModel? Resource,
     EquatableArray<ParameterModel> Parameters,
-    string? Problem)
+    SpaceModel Space)
 {
-    public IEnumerable<ParameterModel> Hyperparameters => Parameters.Where(parameter => parameter.Role == ParameterRole.Hyperparameter);
-
     /// <summary>What <c>Tune</c> asks for: lists have no default, so they stand before what is optional.</summary>
     public IEnumerable<ParameterModel> TuneParameters => Parameters
         .Where(parameter => parameter.Role is ParameterRole.Fixed or ParameterRole.PerWorker)

@@ -5,8 +5,7 @@ namespace HpoAttributes.Generators.Models;
 /// <param name="Type">Its type, fully qualified.</param>
 /// <param name="Role">Where its value comes from.</param>
 /// <param name="Default">Its default value; null where it has none.</param>
-/// <param name="Domain">The domain of a hyperparameter; null where something is wrong with it.</param>
-internal sealed record ParameterModel(string Name, string Type, ParameterRole Role, ConstantModel? Default, DomainModel? Domain)
+internal sealed record ParameterModel(string Name, string Type, ParameterRole Role, ConstantModel? Default)
 {
     /// <summary>The name of the config's property.</summary>
     public string Property => PropertyName.Of(Name);

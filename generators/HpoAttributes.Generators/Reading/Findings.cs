@@ -33,6 +33,9 @@ internal sealed class Findings(Action<Diagnostic>? report)
         report?.Invoke(Diagnostic.Create(rule, where() ?? Location.None, beside() is { } other ? [other] : null, arguments));
     }
 
+    /// <summary>Notes a wrong shape that is reported where it stands: in a group that is used here.</summary>
+    public void AddWrongShape() => HasWrongShape = true;
+
     /// <summary>Notes something wrong that the compiler reports itself.</summary>
     public void AddCompilerError(string problem) => Problem ??= problem;
 

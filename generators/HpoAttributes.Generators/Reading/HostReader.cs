@@ -65,7 +65,8 @@ internal static class HostReader
             : null;
     }
 
-    private static string MetadataName(INamedTypeSymbol host)
+    /// <summary>The full metadata name of a type, for hint names.</summary>
+    public static string MetadataName(INamedTypeSymbol host)
     {
         string name = string.Join("+", host.Chain().Select(type => type.MetadataName));
         return host.ContainingNamespace.IsGlobalNamespace ? name : host.ContainingNamespace.Plain() + "." + name;

@@ -24,9 +24,9 @@ internal static class ObjectiveReader
         Visibility visibility = HostReader.Visibility(method, findings);
         ReturnModel returns = ReturnReader.Read(method, objective, compilation, findings);
         ResourceModel? resource = ResourceReader.Read(method, findings);
-        EquatableArray<ParameterModel> parameters = ParameterReader.Read(method, findings, cancellation);
+        ParametersModel parameters = ParameterReader.Read(method, compilation, findings, cancellation);
         GeneratedNames names = GeneratedNames.Of(method.ContainingType.Prefix(), objective.ObjectiveName());
-        PropertyNameRules.CheckAgainst(names.Config, method, parameters, findings);
+        PropertyNameRules.CheckAgainst(names.Config, method, parameters.All, findings);
         NameRules.Check(method, objective, names, findings);
         cancellation.ThrowIfCancellationRequested();
         return findings.HasWrongShape || HasUnknownTypes(method) ? null : Model(method, objective, names, visibility, returns, resource, parameters, findings);
@@ -39,7 +39,7 @@ internal static class ObjectiveReader
         Visibility visibility,
         ReturnModel returns,
         ResourceModel? resource,
-        EquatableArray<ParameterModel> parameters,
+        ParametersModel parameters,
         Findings findings)
     {
         HostModel host = HostReader.Read(method.ContainingType);
@@ -53,8 +53,13 @@ internal static class ObjectiveReader
             returns,
             ReturnReader.Goals(objective, returns).ToEquatable(),
             resource,
-            parameters,
-            findings.Problem);
+            parameters.All,
+            new(
+                names.Config,
+                new[] { new CaseModel(string.Empty, names.Config, parameters.Hyperparameters, parameters.Constraints) }.ToEquatable(),
+                DefaultCase: 0,
+                TakenNames: EquatableArray<string>.Empty,
+                findings.Problem));
     }
 
     /// <summary>Types that do not exist are the compiler's to report, once: code that mentions them would repeat it.</summary>

@@ -7,35 +7,54 @@ namespace HpoAttributes.Generators.Reading;
 /// <summary>Reads the parameters of an objective: what each is for, its default, its domain.</summary>
 internal static class ParameterReader
 {
-    public static EquatableArray<ParameterModel> Read(IMethodSymbol method, Findings findings, CancellationToken cancellation)
+    public static ParametersModel Read(IMethodSymbol method, Compilation compilation, Findings findings, CancellationToken cancellation)
     {
         var parameters = new List<ParameterModel>();
+        var hyperparameters = new List<(IParameterSymbol Symbol, HyperparameterModel Model)>();
         foreach (IParameterSymbol parameter in method.Parameters)
         {
             cancellation.ThrowIfCancellationRequested();
             CheckPassable(parameter, findings);
-            parameters.Add(ReadOne(parameter, findings));
+            (ParameterModel model, List<AttributeData> domains) = ReadOne(parameter, findings);
+            parameters.Add(model);
+            if (model.Role == ParameterRole.Hyperparameter)
+            {
+                hyperparameters.Add((parameter, HyperparameterReader.Read(parameter, domains, model.Name, model.Property, compilation, findings, cancellation)));
+            }
+            else
+            {
+                OrderReader.CheckStray(parameter, findings);
+            }
         }
 
         CheckAny(method, parameters, findings);
-        PropertyNameRules.Check(method, parameters, findings);
-        return parameters.ToEquatable();
+        PropertyNameRules.Check(hyperparameters, findings);
+        return new(
+            parameters.ToEquatable(),
+            OrderReader.Read(hyperparameters, findings),
+            ConstraintReader.Read(method, [method.ContainingType], hyperparameters, findings));
     }
 
-    private static ParameterModel ReadOne(IParameterSymbol parameter, Findings findings)
+    private static (ParameterModel Model, List<AttributeData> Domains) ReadOne(IParameterSymbol parameter, Findings findings)
     {
-        List<AttributeData> marks = [.. parameter.GetAttributes().Where(data => data.IsRole())];
-        if (marks.Count > 1 && !marks.Any(ResourceReader.IsResource))
+        List<AttributeData> marks = [.. parameter.GetAttributes().Where(Symbols.IsRole)];
+        List<AttributeData> domains = marks.FindAll(Symbols.IsDomain);
+        if (domains.Count > 0 && domains.Count < marks.Count && !marks.Exists(ResourceReader.IsResource))
         {
             findings.Add(Descriptors.SeveralRoles, () => Locations.Attribute(marks[1]), parameter.Name, marks[0].ShortName(), marks[1].ShortName());
+
+            // It still makes a hyperparameter, or the user would be told of a second mistake.
+            domains.Clear();
+            return (Model(parameter, ParameterRole.Hyperparameter), domains);
         }
 
-        // A domain beside [PerWorker] still makes a hyperparameter, or the user would be told of a second mistake.
-        AttributeData? mark = marks.FirstOrDefault(data => data.IsDomain()) ?? marks.FirstOrDefault();
-        ParameterRole role = Role(parameter, mark);
-        DomainModel? domain = role == ParameterRole.Hyperparameter && marks.Count == 1 ? DomainReader.Read(parameter, mark!, findings) : null;
+        return (Model(parameter, Role(parameter, marks.FirstOrDefault())), domains);
+    }
+
+    private static ParameterModel Model(IParameterSymbol parameter, ParameterRole role)
+    {
         ConstantModel? value = ConstantReader.Default(parameter);
-        return new(parameter.Name, Type(parameter, role, value), role, value, domain);
+        return new(parameter.Name, Type(parameter, role, value), role, value);
     }
 
     private static ParameterRole Role(IParameterSymbol parameter, AttributeData? mark)
@@ -47,6 +66,7 @@ internal static class ParameterReader
     private static ParameterRole Supplied(ITypeSymbol type)
         => type.IsOurs(KnownNames.TrialContext) ? ParameterRole.Trial
             : type.IsThreading("CancellationToken", inTasks: false) ? ParameterRole.Cancellation
+            : GroupTypes.IsGroup(type) ? ParameterRole.Hyperparameter
             : ParameterRole.Fixed;
 
     /// <summary>The type, with a question mark where code without nullable annotations says <c>= null</c>.</summary>

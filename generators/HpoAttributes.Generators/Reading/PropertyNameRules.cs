@@ -14,30 +14,25 @@ internal static class PropertyNameRules
         "MemberwiseClone", "Finalize", "ReferenceEquals", "Default",
     ];
 
-    public static void Check(IMethodSymbol method, IReadOnlyList<ParameterModel> parameters, Findings findings)
+    public static void Check(IReadOnlyList<(IParameterSymbol Symbol, HyperparameterModel Model)> hyperparameters, Findings findings)
     {
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (int i = 0; i < parameters.Count; i++)
+        foreach ((IParameterSymbol symbol, HyperparameterModel model) in hyperparameters)
         {
-            ParameterModel parameter = parameters[i];
-            IParameterSymbol symbol = method.Parameters[i];
-            if (parameter.Role != ParameterRole.Hyperparameter)
+            if (Reserved.Contains(model.Property))
             {
-                continue;
+                findings.Add(Descriptors.UnusableName, () => Locations.Name(symbol), model.Name, $"every config has a member '{model.Property}' of its own");
             }
-
-            if (Reserved.Contains(parameter.Property))
-            {
-                findings.Add(Descriptors.UnusableName, () => Locations.Name(symbol), parameter.Name, $"every config has a member '{parameter.Property}' of its own");
-            }
-
-            if (names.TryGetValue(parameter.Property, out string? first))
-            {
-                findings.Add(Descriptors.FoldedNames, () => Locations.Name(symbol), first, parameter.Name, parameter.Property);
-            }
-
-            names[parameter.Property] = parameter.Name;
         }
+
+        CheckFolded(hyperparameters, findings);
+        CheckFormer(hyperparameters, findings);
+    }
+
+    /// <summary>Reports what a group's record can have wrong with its names: its properties are the user's own.</summary>
+    public static void CheckGroup(IReadOnlyList<(IParameterSymbol Symbol, HyperparameterModel Model)> hyperparameters, Findings findings)
+    {
+        CheckFolded(hyperparameters, findings);
+        CheckFormer(hyperparameters, findings);
     }
 
     /// <summary>A record cannot have a property of its own name.</summary>
@@ -49,6 +44,39 @@ internal static class PropertyNameRules
             if (parameters[i].Role == ParameterRole.Hyperparameter && parameters[i].Property == config)
             {
                 findings.Add(Descriptors.UnusableName, () => Locations.Name(symbol), parameters[i].Name, "the config itself is called " + config);
+            }
+        }
+    }
+
+    private static void CheckFolded(IReadOnlyList<(IParameterSymbol Symbol, HyperparameterModel Model)> hyperparameters, Findings findings)
+    {
+        var properties = new Dictionary<string, string>(StringComparer.Ordinal);
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach ((IParameterSymbol symbol, HyperparameterModel model) in hyperparameters)
+        {
+            if (properties.TryGetValue(model.Property, out string? first) || names.TryGetValue(model.Name, out first))
+            {
+                findings.Add(Descriptors.FoldedNames, () => Locations.Name(symbol), first, symbol.Name, model.Property);
+            }
+
+            properties[model.Property] = symbol.Name;
+            names[model.Name] = symbol.Name;
+        }
+    }
+
+    /// <summary>A former name must not be one that another hyperparameter has or had.</summary>
+    private static void CheckFormer(IReadOnlyList<(IParameterSymbol Symbol, HyperparameterModel Model)> hyperparameters, Findings findings)
+    {
+        var names = new HashSet<string>(hyperparameters.Select(hyperparameter => hyperparameter.Model.Name), StringComparer.Ordinal);
+        foreach ((IParameterSymbol symbol, HyperparameterModel model) in hyperparameters)
+        {
+            for (int i = 0; i < model.FormerNames.Count; i++)
+            {
+                if (!names.Add(model.FormerNames[i]))
+                {
+                    AttributeData attribute = symbol.GetAttributes().Where(data => data.AttributeClass.IsOurs(KnownNames.FormerName)).ElementAt(i);
+                    findings.Add(Descriptors.UnusableName, () => Locations.Argument(attribute, "name", 0), model.FormerNames[i], "another hyperparameter has that name");
+                }
             }
         }
     }

@@ -26,6 +26,7 @@ public sealed class RandomSearcher : ISearcher
     public ConfigSpace Space { get; }
 
     /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">None of 10,000 draws satisfies the constraints of the space.</exception>
     public Suggestion Suggest(int trial, TrialHistory history)
     {
         if (_initial.ForTrial(trial) is { } initial)
@@ -35,11 +36,7 @@ public sealed class RandomSearcher : ISearcher
 
         var random = new RandomStream(_seed, trial, RandomPurpose.Suggestion);
         var point = new double[Space.Count];
-        for (int i = 0; i < point.Length; i++)
-        {
-            point[i] = random.NextDouble();
-        }
-
+        Space.Sample(ref random, point);
         return new(point);
     }
 

@@ -1,77 +1,195 @@
+using System.Numerics;
 using System.Text.Json;
 
 namespace HpoAttributes;
 
-/// <summary>The search space: an ordered list of dimensions, and the way from a point in [0,1]^d to a config and back.</summary>
+/// <summary>
+/// The search space: an ordered list of dimensions, and the way from a point in [0,1]^d to a config and back. A dimension of a case that a config does not
+/// have, or of a group that is off, is inactive: its coordinate is NaN.
+/// </summary>
 public sealed class ConfigSpace
 {
-    private delegate IConfig ReadConfig(ref Utf8JsonReader json);
-
+    private readonly ConfigType _type;
     private readonly Dimension[] _dimensions;
-    private readonly Func<double[], IConfig> _decode;
-    private readonly ReadConfig _read;
+    private readonly Lazy<ulong> _fingerprint;
 
-    private ConfigSpace(Type configType, Dimension[] dimensions, Func<double[], IConfig> decode, ReadConfig read)
+    private ConfigSpace(ConfigType type, SpaceBuilder layout)
     {
-        ConfigType = configType;
-        _dimensions = dimensions;
-        _decode = decode;
-        _read = read;
+        _type = type;
+        _dimensions = [.. layout.Dimensions];
+        Constraints = [.. layout.Constraints];
+        RejectDuplicates(_dimensions);
+        Cardinality = SpaceCardinality.Of(_dimensions);
+        _fingerprint = new(() =>
+        {
+            var writer = new FingerprintWriter();
+            SpaceSchema.Write(this, writer);
+            return writer.Value;
+        });
     }
 
     /// <summary>The generated type of the configs of this space.</summary>
-    public Type ConfigType { get; }
+    public Type ConfigType => _type.Type;
 
     /// <summary>The dimensions, in the order of a point's coordinates.</summary>
     public IReadOnlyList<Dimension> Dimensions => _dimensions;
 
-    /// <summary>The number of dimensions.</summary>
+    /// <summary>The number of dimensions, at least one.</summary>
     public int Count => _dimensions.Length;
+
+    /// <summary>The constraints between hyperparameters that are honoured by rejection, groups' included.</summary>
+    public IReadOnlyList<SpaceConstraint> Constraints { get; }
+
+    /// <summary>
+    /// The number of different configs, those that a constraint rejects included; null where a hyperparameter is continuous, or <see cref="LessThanAttribute"/>
+    /// ties ranges of more than a million values.
+    /// </summary>
+    public BigInteger? Cardinality { get; }
+
+    /// <summary>
+    /// A number that tells this space from others: the same in every build and on every machine, another one after each change of a name, a domain, the order,
+    /// the structure or a constraint's name and parameters. Defaults, former names and the names of C# types do not count, nor does what a constraint checks.
+    /// </summary>
+    public ulong Fingerprint => _fingerprint.Value;
 
     /// <summary>The space of a generated config type.</summary>
     /// <typeparam name="TConfig">The config type.</typeparam>
     public static ConfigSpace Of<TConfig>()
         where TConfig : class, IConfig<TConfig> => TConfig.Space;
 
+    /// <summary>Draws a config: every hyperparameter from its domain, until all constraints hold.</summary>
+    /// <typeparam name="TConfig">The config type.</typeparam>
+    /// <param name="random">The stream to draw from.</param>
+    /// <exception cref="InvalidOperationException">None of 10,000 draws satisfies the constraints: the message has the share that each of them let through.</exception>
+    public static TConfig Sample<TConfig>(ref RandomStream random)
+        where TConfig : class, IConfig<TConfig>
+        => FeasibleDraws.Config<TConfig>(ref random);
+
     /// <summary>Creates the space of a config type. Generated code calls this once.</summary>
     /// <typeparam name="TConfig">The config type.</typeparam>
-    /// <param name="dimensions">At least one dimension, names all different.</param>
-    /// <exception cref="ArgumentException">There is no dimension, or two have one name.</exception>
-    public static ConfigSpace Create<TConfig>(params IReadOnlyList<Dimension> dimensions)
+    /// <param name="items">At least one hyperparameter or group, names all different.</param>
+    /// <exception cref="ArgumentException">There is no item, or two have one name.</exception>
+    public static ConfigSpace Create<TConfig>(params IReadOnlyList<SpaceItem> items)
+        where TConfig : class, IConfig<TConfig>
+        => CreateConstrained<TConfig>(items, []);
+
+    /// <summary>Creates the space of a config type with constraints. Generated code calls this once.</summary>
+    /// <typeparam name="TConfig">The config type.</typeparam>
+    /// <param name="items">At least one hyperparameter or group, names all different.</param>
+    /// <param name="constraints">What <see cref="IConfig{TSelf}.CheckConstraints"/> asks besides the groups' own.</param>
+    /// <exception cref="ArgumentException">There is no item, or two have one name.</exception>
+    public static ConfigSpace CreateConstrained<TConfig>(IReadOnlyList<SpaceItem> items, IReadOnlyList<SpaceConstraint> constraints)
         where TConfig : class, IConfig<TConfig>
     {
-        ArgumentNullException.ThrowIfNull(dimensions);
-        if (dimensions.Count == 0)
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(constraints);
+        if (items.Count == 0)
         {
-            throw new ArgumentException("a config space needs at least one dimension", nameof(dimensions));
+            throw new ArgumentException("a config space needs at least one hyperparameter", nameof(items));
         }
 
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (Dimension dimension in dimensions)
+        var layout = new SpaceBuilder();
+        layout.AddItems(string.Empty, parent: -1, parentCase: -1, items);
+        layout.AddConstraints(string.Empty, constraints);
+        return new(new ConfigType<TConfig>(), layout);
+    }
+
+    /// <summary>Creates the space of a group that is a choice of case. Generated code calls this once.</summary>
+    /// <typeparam name="TConfig">The group.</typeparam>
+    /// <param name="domain">The choice of case.</param>
+    /// <param name="cases">The cases, in the order of the domain.</param>
+    /// <exception cref="ArgumentException">The cases are not those of the domain, or two hyperparameters have one name.</exception>
+    public static ConfigSpace CreateCases<TConfig>(CaseDomain domain, params IReadOnlyList<SpaceCase> cases)
+        where TConfig : class, IConfig<TConfig>
+    {
+        ArgumentNullException.ThrowIfNull(domain);
+        ArgumentNullException.ThrowIfNull(cases);
+        if (!domain.Names.SequenceEqual(cases.Select(item => item.Name)))
         {
-            if (!names.Add(dimension.Name))
+            throw new ArgumentException($"the cases must be those of the domain, {domain}, but are {string.Join(", ", cases.Select(item => item.Name))}", nameof(cases));
+        }
+
+        var layout = new SpaceBuilder();
+        layout.AddCases(domain, cases);
+        return new(new ConfigType<TConfig>(), layout);
+    }
+
+    /// <summary>Whether a dimension is active at a point: part of the config that the point stands for.</summary>
+    /// <param name="point">A coordinate for each dimension.</param>
+    /// <param name="dimension">The dimension's index.</param>
+    public bool IsActive(ReadOnlySpan<double> point, int dimension)
+    {
+        RequireCoordinates(point);
+        Dimension asked = _dimensions[dimension];
+        while (asked.Parent >= 0)
+        {
+            double unit = point[asked.Parent];
+            if (double.IsNaN(unit) || ((CaseDomain)_dimensions[asked.Parent].Domain).Decode(unit) != asked.ParentCase)
             {
-                throw new ArgumentException($"two dimensions are called '{dimension.Name}'", nameof(dimensions));
+                return false;
+            }
+
+            asked = _dimensions[asked.Parent];
+        }
+
+        return true;
+    }
+
+    /// <summary>Writes NaN to every inactive coordinate of a point, which makes it the only point of its config but for discrete coordinates' cells.</summary>
+    /// <param name="point">A coordinate in [0, 1] for each dimension.</param>
+    public void Deactivate(Span<double> point)
+    {
+        RequireCoordinates(point);
+        for (int i = 0; i < point.Length; i++)
+        {
+            // Parents stand before their dimensions, so that one look at the parent is enough.
+            int parent = _dimensions[i].Parent;
+            if (parent >= 0 && (double.IsNaN(point[parent]) || ((CaseDomain)_dimensions[parent].Domain).Decode(point[parent]) != _dimensions[i].ParentCase))
+            {
+                point[i] = double.NaN;
             }
         }
+    }
 
-        return new(typeof(TConfig), [.. dimensions], DecodeAs<TConfig>, TConfig.ReadJson);
+    /// <summary>Whether every constraint holds for the config that a point stands for.</summary>
+    /// <param name="point">A coordinate in [0, 1] for each active dimension.</param>
+    /// <exception cref="ArgumentException">The point has another number of coordinates.</exception>
+    public bool IsFeasible(ReadOnlySpan<double> point)
+    {
+        RequireCoordinates(point);
+        if (Constraints.Count == 0)
+        {
+            return true;
+        }
+
+        var check = new ConstraintCheck(broken: null);
+        _type.Decode(point).CheckConstraints(ref check);
+        return check.IsFeasible;
+    }
+
+    /// <summary>Draws a point: every active coordinate uniform in [0, 1), until all constraints hold.</summary>
+    /// <param name="random">The stream to draw from.</param>
+    /// <param name="point">Room for a coordinate for each dimension; NaN is written where one is inactive.</param>
+    /// <exception cref="InvalidOperationException">None of 10,000 draws satisfies the constraints: the message has the share that each of them let through.</exception>
+    public void Sample(ref RandomStream random, Span<double> point)
+    {
+        RequireCoordinates(point);
+        FeasibleDraws.Point(this, ref random, point);
     }
 
     /// <summary>The config at a point.</summary>
-    /// <param name="point">One coordinate in [0, 1] for each dimension.</param>
+    /// <param name="point">One coordinate in [0, 1] for each dimension; those of inactive ones are not looked at.</param>
     /// <exception cref="ArgumentException">The point has another number of coordinates.</exception>
-    public IConfig Decode(double[] point)
+    public IConfig Decode(ReadOnlySpan<double> point)
     {
-        ArgumentNullException.ThrowIfNull(point);
-        return point.Length == Count
-            ? _decode(point)
-            : throw new ArgumentException($"a point of this space has {Count} coordinates, but {point.Length} are given", nameof(point));
+        RequireCoordinates(point);
+        return _type.Decode(point);
     }
 
     /// <summary>The point of a config.</summary>
     /// <param name="config">A config of this space.</param>
-    /// <exception cref="ArgumentException">The config belongs to another space, or a value lies outside its domain.</exception>
+    /// <returns>A coordinate in [0, 1] for each active dimension, NaN for each other.</returns>
+    /// <exception cref="ArgumentException">The config belongs to another space, a value lies outside its domain, or a constraint does not hold.</exception>
     public double[] Encode(IConfig config)
     {
         Check(config, nameof(config));
@@ -80,7 +198,17 @@ public sealed class ConfigSpace
         return point;
     }
 
-    /// <summary>Throws unless a config belongs to this space and every value lies in its domain.</summary>
+    /// <summary>The canonical hash of a config: of its values as the codec gives them back, so that configs which no point tells apart have one hash.</summary>
+    /// <param name="config">A config of this space.</param>
+    /// <exception cref="ArgumentException">The config belongs to another space, a value lies outside its domain, or a constraint does not hold.</exception>
+    public ulong HashOf(IConfig config)
+    {
+        var hash = new ConfigHash();
+        _type.AddTo(_type.Decode(Encode(config)), ref hash);
+        return hash.Value;
+    }
+
+    /// <summary>Throws unless a config belongs to this space, every value lies in its domain, and every constraint holds.</summary>
     /// <param name="config">The config.</param>
     /// <param name="parameterName">The name for the exception.</param>
     /// <exception cref="ArgumentException">It does not: the message names the hyperparameter, its value and what is allowed.</exception>
@@ -93,30 +221,81 @@ public sealed class ConfigSpace
         }
     }
 
+    /// <summary>Writes what the space consists of as a JSON object: fingerprint, dimensions, constraints, and the default config.</summary>
+    /// <param name="json">Where to write.</param>
+    public void WriteDescription(Utf8JsonWriter json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        json.WriteStartObject();
+        json.WriteNumber("version", SpaceSchema.Version);
+        json.WriteString("fingerprint", Fingerprint.ToString("x16", System.Globalization.CultureInfo.InvariantCulture));
+        SpaceSchema.Write(this, new JsonSchemaWriter(json));
+        json.WritePropertyName("default");
+        _type.DefaultConfig.WriteJson(json);
+        json.WriteEndObject();
+    }
+
     /// <summary>Why a config is none of this space; null where it is one.</summary>
     internal string? ProblemOf(IConfig config)
     {
-        if (config.GetType() != ConfigType)
+        if (!_type.Includes(config))
         {
             return $"a {ConfigType.Name} is needed, but a {config.GetType().Name} is given";
         }
 
-        var errors = new List<string>();
+        var errors = new ConfigErrors();
         config.Validate(errors);
-        return errors.Count > 0 ? string.Join("; ", errors) : null;
+        if (errors.Messages.Count > 0)
+        {
+            return string.Join("; ", errors.Messages);
+        }
+
+        var broken = new List<string>();
+        var check = new ConstraintCheck(broken);
+        config.CheckConstraints(ref check);
+        return check.IsFeasible ? null : $"the config breaks the constraint {string.Join(", ", broken.Select(name => $"'{name}'"))}: {ConfigJson.Serialize(config)}";
+    }
+
+    /// <summary>Why a searcher's point is none of this space; null where it is one.</summary>
+    internal string? ProblemOf(ReadOnlySpan<double> point)
+    {
+        if (point.Length != Count)
+        {
+            return $"a point of this space has {Count} coordinates, not {point.Length}";
+        }
+
+        for (int i = 0; i < point.Length; i++)
+        {
+            bool isActive = IsActive(point, i);
+            if (isActive ? point[i] is not (>= 0 and <= 1) : !double.IsNaN(point[i]))
+            {
+                return $"{_dimensions[i].Name} is {(isActive ? "active and needs a number from 0 to 1" : "inactive and needs NaN")}, not {point[i]}";
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Reads a config of this space from JSON text, the inverse of <see cref="ConfigJson.Serialize"/>.</summary>
-    internal IConfig ReadJson(string json)
+    internal IConfig ReadJson(string json) => ConfigJson.Parse(json, _type.ReadJson);
+
+    private static void RejectDuplicates(Dimension[] dimensions)
     {
-        ReadConfig read = _read;
-        return ConfigJson.Parse(json, (ref Utf8JsonReader reader) => read(ref reader));
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Dimension dimension in dimensions)
+        {
+            if (!names.Add(dimension.Name))
+            {
+                throw new ArgumentException($"two hyperparameters are called '{dimension.Name}'", nameof(dimensions));
+            }
+        }
     }
 
-    private static TConfig DecodeAs<TConfig>(double[] point)
-        where TConfig : class, IConfig<TConfig>
+    private void RequireCoordinates(ReadOnlySpan<double> point)
     {
-        var reader = new PointReader(point);
-        return TConfig.Decode(ref reader);
+        if (point.Length != Count)
+        {
+            throw new ArgumentException($"a point of this space has {Count} coordinates, but {point.Length} are given", nameof(point));
+        }
     }
 }

@@ -9,12 +9,18 @@ public interface IConfig
     ConfigSpace GetSpace();
 
     /// <summary>Writes the config's coordinates.</summary>
-    /// <param name="point">Room for <see cref="ConfigSpace.Count"/> numbers.</param>
+    /// <param name="point">Room for <see cref="ConfigSpace.Count"/> numbers; NaN is written where a dimension is inactive.</param>
     void Encode(Span<double> point);
 
     /// <summary>Adds a message for each value outside its domain.</summary>
     /// <param name="errors">Where to add.</param>
-    void Validate(ICollection<string> errors);
+    void Validate(ConfigErrors errors);
+
+    /// <summary>Asks every constraint; nothing where there is none. The values must lie in their domains.</summary>
+    /// <param name="check">Takes the answers.</param>
+    void CheckConstraints(ref ConstraintCheck check)
+    {
+    }
 
     /// <summary>Writes the config as a JSON object.</summary>
     /// <param name="json">Where to write.</param>
@@ -44,7 +50,19 @@ public interface IConfig<TSelf> : IConfig
     /// <summary>Adds a message for each value outside its domain.</summary>
     /// <param name="config">The config.</param>
     /// <param name="errors">Where to add.</param>
-    static abstract void Validate(TSelf config, ICollection<string> errors);
+    static abstract void Validate(TSelf config, ConfigErrors errors);
+
+    /// <summary>Asks every constraint of the config; nothing where there is none. The values must lie in their domains.</summary>
+    /// <param name="config">The config.</param>
+    /// <param name="check">Takes the answers.</param>
+    static virtual void CheckConstraints(TSelf config, ref ConstraintCheck check)
+    {
+    }
+
+    /// <summary>Adds every value to the canonical hash.</summary>
+    /// <param name="config">The config.</param>
+    /// <param name="hash">Where to add.</param>
+    static abstract void AddTo(TSelf config, ref ConfigHash hash);
 
     /// <summary>Writes a config as a JSON object.</summary>
     /// <param name="config">The config.</param>
@@ -53,8 +71,9 @@ public interface IConfig<TSelf> : IConfig
 
     /// <summary>Reads a config from a JSON object; the reader stands on its start.</summary>
     /// <param name="json">The reader.</param>
+    /// <param name="path">The object's path, for messages: <c>$</c> or <c>$.optimizer</c>.</param>
     /// <exception cref="JsonException">The object is not a config: the message has the path of what is wrong.</exception>
-    static abstract TSelf ReadJson(ref Utf8JsonReader json);
+    static abstract TSelf ReadJson(ref Utf8JsonReader json, string path);
 
     /// <inheritdoc/>
     ConfigSpace IConfig.GetSpace() => TSelf.Space;
@@ -67,7 +86,10 @@ public interface IConfig<TSelf> : IConfig
     }
 
     /// <inheritdoc/>
-    void IConfig.Validate(ICollection<string> errors) => TSelf.Validate((TSelf)this, errors);
+    void IConfig.Validate(ConfigErrors errors) => TSelf.Validate((TSelf)this, errors);
+
+    /// <inheritdoc/>
+    void IConfig.CheckConstraints(ref ConstraintCheck check) => TSelf.CheckConstraints((TSelf)this, ref check);
 
     /// <inheritdoc/>
     void IConfig.WriteJson(Utf8JsonWriter json) => TSelf.WriteJson((TSelf)this, json);

@@ -119,7 +119,7 @@ internal sealed partial class StudyState
 
         if (scheduler.Suggest(number, History) is { } suggestion)
         {
-            RequireInUnitCube(suggestion.Point);
+            RequirePoint(suggestion.Point);
             return new(now, number, 1, token, worker, suggestion.Point, suggestion.Config is null ? null : ConfigJson.Serialize(suggestion.Config));
         }
 
@@ -131,12 +131,11 @@ internal sealed partial class StudyState
         return null;
     }
 
-    private void RequireInUnitCube(double[] point)
+    private void RequirePoint(double[] point)
     {
-        if (point.Length != space.Count || point.AsSpan().ContainsAnyExceptInRange(0, 1))
+        if (space.ProblemOf(point) is { } problem)
         {
-            throw new InvalidOperationException(
-                $"{scheduler.GetType().Name} suggested the point ({string.Join(", ", point)}), but a point of this space has {space.Count} coordinates from 0 to 1");
+            throw new InvalidOperationException($"{scheduler.GetType().Name} suggested the point ({string.Join(", ", point)}): {problem}");
         }
     }
 

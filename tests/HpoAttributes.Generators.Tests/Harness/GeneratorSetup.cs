@@ -10,6 +10,8 @@ internal sealed record GeneratorSetup
 {
     private static readonly ImmutableArray<MetadataReference> Framework = [.. Net100.References.All];
 
+    public string Name { get; init; } = "User";
+
     public LanguageVersion Language { get; init; } = LanguageVersion.CSharp14;
 
     public OutputKind Output { get; init; } = OutputKind.DynamicallyLinkedLibrary;
@@ -23,7 +25,7 @@ internal sealed record GeneratorSetup
     public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
 
     public CSharpCompilation Compile(params IReadOnlyList<string> sources) => CSharpCompilation.Create(
-        "User",
+        Name,
         sources.Select((source, index) => Parse(source, $"/user/File{index}.cs")),
         [.. Framework, MetadataReference.CreateFromFile(typeof(ObjectiveAttribute).Assembly.Location), .. References],
         new CSharpCompilationOptions(Output, nullableContextOptions: Nullable, allowUnsafe: true));

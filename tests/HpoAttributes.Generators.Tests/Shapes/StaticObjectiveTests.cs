@@ -75,9 +75,9 @@ public sealed class StaticObjectiveTests
     public void LeNet_ValuesOutside_AreNamed()
     {
         string answer = Probes.Run(LeNet, """
-            var errors = new System.Collections.Generic.List<string>();
+            var errors = new ConfigErrors();
             ((IConfig)new My.App.LeNetConfig(2, 300)).Validate(errors);
-            return string.Join("; ", errors);
+            return string.Join("; ", errors.Messages);
             """);
 
         Assert.Equal("learningRate is 2, but a number from 0.01 to 1 (log scale) is needed; batchSize is 300, but an integer from 32 to 255 is needed", answer);

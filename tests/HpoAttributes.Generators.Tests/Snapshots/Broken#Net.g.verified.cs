@@ -19,11 +19,13 @@ public sealed partial record NetConfig(double X = 1D, int N = 3) : global::HpoAt
 
     static void global::HpoAttributes.IConfig<NetConfig>.Encode(NetConfig config, ref global::HpoAttributes.PointWriter point) => throw SpaceProblem();
 
-    static void global::HpoAttributes.IConfig<NetConfig>.Validate(NetConfig config, global::System.Collections.Generic.ICollection<string> errors) => throw SpaceProblem();
+    static void global::HpoAttributes.IConfig<NetConfig>.AddTo(NetConfig config, ref global::HpoAttributes.ConfigHash hash) => throw SpaceProblem();
+
+    static void global::HpoAttributes.IConfig<NetConfig>.Validate(NetConfig config, global::HpoAttributes.ConfigErrors errors) => throw SpaceProblem();
 
     static void global::HpoAttributes.IConfig<NetConfig>.WriteJson(NetConfig config, global::System.Text.Json.Utf8JsonWriter json) => throw SpaceProblem();
 
-    static NetConfig global::HpoAttributes.IConfig<NetConfig>.ReadJson(ref global::System.Text.Json.Utf8JsonReader json) => throw SpaceProblem();
+    static NetConfig global::HpoAttributes.IConfig<NetConfig>.ReadJson(ref global::System.Text.Json.Utf8JsonReader json, string path) => throw SpaceProblem();
 
     private static global::System.InvalidOperationException SpaceProblem() => new("HPO0102: [Uniform] on 'x': low must be below high, but low is 5 and high is 2");
 }

@@ -18,7 +18,7 @@ public sealed partial record LeNetConfig(
     private static readonly global::HpoAttributes.IntDomain<int> s_batchSize = new(32L, 255L);
     private static readonly global::HpoAttributes.ChoiceDomain<global::My.App.Activation> s_activation = new(new global::My.App.Activation[] { global::My.App.Activation.Relu, global::My.App.Activation.Tanh }, new string[] { "Relu", "Tanh" });
 
-    private static readonly global::HpoAttributes.ConfigSpace s_space = global::HpoAttributes.ConfigSpace.Create<LeNetConfig>(new global::HpoAttributes.Dimension[]
+    private static readonly global::HpoAttributes.ConfigSpace s_space = global::HpoAttributes.ConfigSpace.Create<LeNetConfig>(new global::HpoAttributes.SpaceItem[]
     {
         new("learningRate", s_learningRate),
         new("batchSize", s_batchSize),
@@ -44,11 +44,18 @@ public sealed partial record LeNetConfig(
         point.Write(s_activation.Encode(config.Activation));
     }
 
-    static void global::HpoAttributes.IConfig<LeNetConfig>.Validate(LeNetConfig config, global::System.Collections.Generic.ICollection<string> errors)
+    static void global::HpoAttributes.IConfig<LeNetConfig>.AddTo(LeNetConfig config, ref global::HpoAttributes.ConfigHash hash)
     {
-        global::HpoAttributes.ConfigErrors.Check(errors, "learningRate", s_learningRate, config.LearningRate);
-        global::HpoAttributes.ConfigErrors.Check(errors, "batchSize", s_batchSize, config.BatchSize);
-        global::HpoAttributes.ConfigErrors.Check(errors, "activation", s_activation, config.Activation);
+        hash.Add(s_learningRate, config.LearningRate);
+        hash.Add(s_batchSize, config.BatchSize);
+        hash.Add(s_activation, config.Activation);
+    }
+
+    static void global::HpoAttributes.IConfig<LeNetConfig>.Validate(LeNetConfig config, global::HpoAttributes.ConfigErrors errors)
+    {
+        errors.Check("learningRate", s_learningRate, config.LearningRate);
+        errors.Check("batchSize", s_batchSize, config.BatchSize);
+        errors.Check("activation", s_activation, config.Activation);
     }
 
     static void global::HpoAttributes.IConfig<LeNetConfig>.WriteJson(LeNetConfig config, global::System.Text.Json.Utf8JsonWriter json)
@@ -60,7 +67,7 @@ public sealed partial record LeNetConfig(
         json.WriteEndObject();
     }
 
-    static LeNetConfig global::HpoAttributes.IConfig<LeNetConfig>.ReadJson(ref global::System.Text.Json.Utf8JsonReader json)
+    static LeNetConfig global::HpoAttributes.IConfig<LeNetConfig>.ReadJson(ref global::System.Text.Json.Utf8JsonReader json, string path)
     {
         double learningRate = default;
         bool hasLearningRate = false;
@@ -68,27 +75,27 @@ public sealed partial record LeNetConfig(
         bool hasBatchSize = false;
         global::My.App.Activation activation = default;
         bool hasActivation = false;
-        while (global::HpoAttributes.ConfigJson.NextProperty(ref json) is { } name)
+        while (global::HpoAttributes.ConfigJson.NextProperty(ref json, path) is { } name)
         {
             switch (name)
             {
                 case "learningRate":
-                    learningRate = global::HpoAttributes.ConfigJson.ReadProperty(ref json, name, s_learningRate, ref hasLearningRate);
+                    learningRate = global::HpoAttributes.ConfigJson.ReadProperty(ref json, path, name, s_learningRate, ref hasLearningRate);
                     break;
                 case "batchSize":
-                    batchSize = global::HpoAttributes.ConfigJson.ReadProperty(ref json, name, s_batchSize, ref hasBatchSize);
+                    batchSize = global::HpoAttributes.ConfigJson.ReadProperty(ref json, path, name, s_batchSize, ref hasBatchSize);
                     break;
                 case "activation":
-                    activation = global::HpoAttributes.ConfigJson.ReadProperty(ref json, name, s_activation, ref hasActivation);
+                    activation = global::HpoAttributes.ConfigJson.ReadProperty(ref json, path, name, s_activation, ref hasActivation);
                     break;
                 default:
-                    throw global::HpoAttributes.ConfigJson.Unknown(name);
+                    throw global::HpoAttributes.ConfigJson.Unknown(path, name);
             }
         }
 
-        global::HpoAttributes.ConfigJson.Require("learningRate", hasLearningRate);
-        global::HpoAttributes.ConfigJson.Require("batchSize", hasBatchSize);
-        global::HpoAttributes.ConfigJson.Require("activation", hasActivation);
+        global::HpoAttributes.ConfigJson.Require(path, "learningRate", hasLearningRate);
+        global::HpoAttributes.ConfigJson.Require(path, "batchSize", hasBatchSize);
+        global::HpoAttributes.ConfigJson.Require(path, "activation", hasActivation);
         return new(LearningRate: learningRate, BatchSize: batchSize, Activation: activation);
     }
 }

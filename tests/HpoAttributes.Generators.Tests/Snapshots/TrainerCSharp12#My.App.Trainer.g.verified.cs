@@ -11,7 +11,7 @@ public sealed partial record TrainerConfig(double Dropout) : global::HpoAttribut
 {
     private static readonly global::HpoAttributes.FloatDomain<double> s_dropout = new(0D, 1D);
 
-    private static readonly global::HpoAttributes.ConfigSpace s_space = global::HpoAttributes.ConfigSpace.Create<TrainerConfig>(new global::HpoAttributes.Dimension[]
+    private static readonly global::HpoAttributes.ConfigSpace s_space = global::HpoAttributes.ConfigSpace.Create<TrainerConfig>(new global::HpoAttributes.SpaceItem[]
     {
         new("dropout", s_dropout),
     });
@@ -30,9 +30,14 @@ public sealed partial record TrainerConfig(double Dropout) : global::HpoAttribut
         point.Write(s_dropout.Encode(config.Dropout));
     }
 
-    static void global::HpoAttributes.IConfig<TrainerConfig>.Validate(TrainerConfig config, global::System.Collections.Generic.ICollection<string> errors)
+    static void global::HpoAttributes.IConfig<TrainerConfig>.AddTo(TrainerConfig config, ref global::HpoAttributes.ConfigHash hash)
     {
-        global::HpoAttributes.ConfigErrors.Check(errors, "dropout", s_dropout, config.Dropout);
+        hash.Add(s_dropout, config.Dropout);
+    }
+
+    static void global::HpoAttributes.IConfig<TrainerConfig>.Validate(TrainerConfig config, global::HpoAttributes.ConfigErrors errors)
+    {
+        errors.Check("dropout", s_dropout, config.Dropout);
     }
 
     static void global::HpoAttributes.IConfig<TrainerConfig>.WriteJson(TrainerConfig config, global::System.Text.Json.Utf8JsonWriter json)
@@ -42,23 +47,23 @@ public sealed partial record TrainerConfig(double Dropout) : global::HpoAttribut
         json.WriteEndObject();
     }
 
-    static TrainerConfig global::HpoAttributes.IConfig<TrainerConfig>.ReadJson(ref global::System.Text.Json.Utf8JsonReader json)
+    static TrainerConfig global::HpoAttributes.IConfig<TrainerConfig>.ReadJson(ref global::System.Text.Json.Utf8JsonReader json, string path)
     {
         double dropout = default;
         bool hasDropout = false;
-        while (global::HpoAttributes.ConfigJson.NextProperty(ref json) is { } name)
+        while (global::HpoAttributes.ConfigJson.NextProperty(ref json, path) is { } name)
         {
             switch (name)
             {
                 case "dropout":
-                    dropout = global::HpoAttributes.ConfigJson.ReadProperty(ref json, name, s_dropout, ref hasDropout);
+                    dropout = global::HpoAttributes.ConfigJson.ReadProperty(ref json, path, name, s_dropout, ref hasDropout);
                     break;
                 default:
-                    throw global::HpoAttributes.ConfigJson.Unknown(name);
+                    throw global::HpoAttributes.ConfigJson.Unknown(path, name);
             }
         }
 
-        global::HpoAttributes.ConfigJson.Require("dropout", hasDropout);
+        global::HpoAttributes.ConfigJson.Require(path, "dropout", hasDropout);
         return new(Dropout: dropout);
     }
 }

@@ -9,7 +9,7 @@ public sealed partial record NetHeadConfig(long Width = 64L) : global::HpoAttrib
 {
     private static readonly global::HpoAttributes.IntDomain<long> s_width = new(8L, 512L, step: 8L, log: true);
 
-    private static readonly global::HpoAttributes.ConfigSpace s_space = global::HpoAttributes.ConfigSpace.Create<NetHeadConfig>(new global::HpoAttributes.Dimension[]
+    private static readonly global::HpoAttributes.ConfigSpace s_space = global::HpoAttributes.ConfigSpace.Create<NetHeadConfig>(new global::HpoAttributes.SpaceItem[]
     {
         new("width", s_width),
     });
@@ -28,9 +28,14 @@ public sealed partial record NetHeadConfig(long Width = 64L) : global::HpoAttrib
         point.Write(s_width.Encode(config.Width));
     }
 
-    static void global::HpoAttributes.IConfig<NetHeadConfig>.Validate(NetHeadConfig config, global::System.Collections.Generic.ICollection<string> errors)
+    static void global::HpoAttributes.IConfig<NetHeadConfig>.AddTo(NetHeadConfig config, ref global::HpoAttributes.ConfigHash hash)
     {
-        global::HpoAttributes.ConfigErrors.Check(errors, "width", s_width, config.Width);
+        hash.Add(s_width, config.Width);
+    }
+
+    static void global::HpoAttributes.IConfig<NetHeadConfig>.Validate(NetHeadConfig config, global::HpoAttributes.ConfigErrors errors)
+    {
+        errors.Check("width", s_width, config.Width);
     }
 
     static void global::HpoAttributes.IConfig<NetHeadConfig>.WriteJson(NetHeadConfig config, global::System.Text.Json.Utf8JsonWriter json)
@@ -40,23 +45,23 @@ public sealed partial record NetHeadConfig(long Width = 64L) : global::HpoAttrib
         json.WriteEndObject();
     }
 
-    static NetHeadConfig global::HpoAttributes.IConfig<NetHeadConfig>.ReadJson(ref global::System.Text.Json.Utf8JsonReader json)
+    static NetHeadConfig global::HpoAttributes.IConfig<NetHeadConfig>.ReadJson(ref global::System.Text.Json.Utf8JsonReader json, string path)
     {
         long width = default;
         bool hasWidth = false;
-        while (global::HpoAttributes.ConfigJson.NextProperty(ref json) is { } name)
+        while (global::HpoAttributes.ConfigJson.NextProperty(ref json, path) is { } name)
         {
             switch (name)
             {
                 case "width":
-                    width = global::HpoAttributes.ConfigJson.ReadProperty(ref json, name, s_width, ref hasWidth);
+                    width = global::HpoAttributes.ConfigJson.ReadProperty(ref json, path, name, s_width, ref hasWidth);
                     break;
                 default:
-                    throw global::HpoAttributes.ConfigJson.Unknown(name);
+                    throw global::HpoAttributes.ConfigJson.Unknown(path, name);
             }
         }
 
-        global::HpoAttributes.ConfigJson.Require("width", hasWidth);
+        global::HpoAttributes.ConfigJson.Require(path, "width", hasWidth);
         return new(Width: width);
     }
 }

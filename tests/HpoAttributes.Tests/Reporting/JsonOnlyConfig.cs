@@ -9,7 +9,7 @@ internal sealed class JsonOnlyConfig(string json) : IConfig
 
     public void Encode(Span<double> point) => throw new NotSupportedException();
 
-    public void Validate(ICollection<string> errors) => throw new NotSupportedException();
+    public void Validate(ConfigErrors errors) => throw new NotSupportedException();
 
     void IConfig.WriteJson(Utf8JsonWriter writer) => writer.WriteRawValue(json);
 }

@@ -6,7 +6,7 @@ namespace HpoAttributes.Tests;
 internal sealed record OtherConfig(int Size = 1) : IConfig<OtherConfig>
 {
     private static readonly IntDomain<int> SizeDomain = new(0, 9);
-    private static readonly ConfigSpace OtherSpace = ConfigSpace.Create<OtherConfig>(new Dimension("size", SizeDomain));
+    private static readonly ConfigSpace OtherSpace = ConfigSpace.Create<OtherConfig>(new SpaceItem("size", SizeDomain));
 
     static ConfigSpace IConfig<OtherConfig>.Space => OtherSpace;
 
@@ -16,9 +16,11 @@ internal sealed record OtherConfig(int Size = 1) : IConfig<OtherConfig>
 
     static void IConfig<OtherConfig>.Encode(OtherConfig config, ref PointWriter point) => point.Write(SizeDomain.Encode(config.Size));
 
-    static void IConfig<OtherConfig>.Validate(OtherConfig config, ICollection<string> errors) => ConfigErrors.Check(errors, "size", SizeDomain, config.Size);
+    static void IConfig<OtherConfig>.Validate(OtherConfig config, ConfigErrors errors) => errors.Check("size", SizeDomain, config.Size);
+
+    static void IConfig<OtherConfig>.AddTo(OtherConfig config, ref ConfigHash hash) => hash.Add(SizeDomain, config.Size);
 
     static void IConfig<OtherConfig>.WriteJson(OtherConfig config, Utf8JsonWriter json) => json.WriteNumberValue(config.Size);
 
-    static OtherConfig IConfig<OtherConfig>.ReadJson(ref Utf8JsonReader json) => new(json.GetInt32());
+    static OtherConfig IConfig<OtherConfig>.ReadJson(ref Utf8JsonReader json, string path) => new(json.GetInt32());
 }

@@ -28,11 +28,18 @@ internal sealed record SampleConfig(double Rate = 0.1, int Size = 128, Activatio
         point.Write(ActivationDomain.Encode(config.Activation));
     }
 
-    static void IConfig<SampleConfig>.Validate(SampleConfig config, ICollection<string> errors)
+    static void IConfig<SampleConfig>.Validate(SampleConfig config, ConfigErrors errors)
     {
-        ConfigErrors.Check(errors, "rate", RateDomain, config.Rate);
-        ConfigErrors.Check(errors, "size", SizeDomain, config.Size);
-        ConfigErrors.Check(errors, "activation", ActivationDomain, config.Activation);
+        errors.Check("rate", RateDomain, config.Rate);
+        errors.Check("size", SizeDomain, config.Size);
+        errors.Check("activation", ActivationDomain, config.Activation);
+    }
+
+    static void IConfig<SampleConfig>.AddTo(SampleConfig config, ref ConfigHash hash)
+    {
+        hash.Add(RateDomain, config.Rate);
+        hash.Add(SizeDomain, config.Size);
+        hash.Add(ActivationDomain, config.Activation);
     }
 
     static void IConfig<SampleConfig>.WriteJson(SampleConfig config, Utf8JsonWriter json)
@@ -44,7 +51,7 @@ internal sealed record SampleConfig(double Rate = 0.1, int Size = 128, Activatio
         json.WriteEndObject();
     }
 
-    static SampleConfig IConfig<SampleConfig>.ReadJson(ref Utf8JsonReader json)
+    static SampleConfig IConfig<SampleConfig>.ReadJson(ref Utf8JsonReader json, string path)
     {
         double rate = default;
         int size = default;
@@ -52,20 +59,20 @@ internal sealed record SampleConfig(double Rate = 0.1, int Size = 128, Activatio
         bool hasRate = false;
         bool hasSize = false;
         bool hasActivation = false;
-        while (ConfigJson.NextProperty(ref json) is { } name)
+        while (ConfigJson.NextProperty(ref json, path) is { } name)
         {
             switch (name)
             {
-                case "rate": rate = ConfigJson.ReadProperty(ref json, name, RateDomain, ref hasRate); break;
-                case "size": size = ConfigJson.ReadProperty(ref json, name, SizeDomain, ref hasSize); break;
-                case "activation": activation = ConfigJson.ReadProperty(ref json, name, ActivationDomain, ref hasActivation); break;
-                default: throw ConfigJson.Unknown(name);
+                case "rate": rate = ConfigJson.ReadProperty(ref json, path, name, RateDomain, ref hasRate); break;
+                case "size": size = ConfigJson.ReadProperty(ref json, path, name, SizeDomain, ref hasSize); break;
+                case "activation": activation = ConfigJson.ReadProperty(ref json, path, name, ActivationDomain, ref hasActivation); break;
+                default: throw ConfigJson.Unknown(path, name);
             }
         }
 
-        ConfigJson.Require("rate", hasRate);
-        ConfigJson.Require("size", hasSize);
-        ConfigJson.Require("activation", hasActivation);
+        ConfigJson.Require(path, "rate", hasRate);
+        ConfigJson.Require(path, "size", hasSize);
+        ConfigJson.Require(path, "activation", hasActivation);
         return new(rate, size, activation);
     }
 }

@@ -37,5 +37,5 @@ public class ConfigSpaceTests
 
     [Fact]
     public void Create_WithoutDimensions_Throws()
-        => Assert.Throws<ArgumentException>("dimensions", () => ConfigSpace.Create<SampleConfig>());
+        => Assert.Throws<ArgumentException>("items", () => ConfigSpace.Create<SampleConfig>());
 }

@@ -320,13 +320,13 @@ public class TunerTests
     }
 
     [Theory]
-    [InlineData(0.5, 1.5, 0.5)]
-    [InlineData(0.5, double.NaN, 0.5)]
-    [InlineData(0.5, 0.5)]
-    public async Task Searcher_ThatLeavesTheUnitCube_EndsTheRunInWords(params double[] point)
+    [InlineData("size is active and needs a number from 0 to 1, not 1.5", 0.5, 1.5, 0.5)]
+    [InlineData("size is active and needs a number from 0 to 1, not NaN", 0.5, double.NaN, 0.5)]
+    [InlineData("a point of this space has 3 coordinates, not 2", 0.5, 0.5)]
+    public async Task Searcher_ThatLeavesTheUnitCube_EndsTheRunInWords(string message, params double[] point)
     {
         var tuner = new Tuner<SampleConfig>(new BasicScheduler(new BrokenSearcher(() => new(point))), new SampleObjective(SampleObjective.Error), Silent.Options());
-        Assert.Contains("3 coordinates from 0 to 1", (await Assert.ThrowsAsync<InvalidOperationException>(() => tuner.RunAsync(Token))).Message, StringComparison.Ordinal);
+        Assert.Contains(message, (await Assert.ThrowsAsync<InvalidOperationException>(() => tuner.RunAsync(Token))).Message, StringComparison.Ordinal);
     }
 
     private static Task<TuningResult<SampleConfig>> TuneAsync(Func<SampleConfig, double> objective, TuningOptions? options = null)

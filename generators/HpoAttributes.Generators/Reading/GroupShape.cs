@@ -1,0 +1,116 @@
+using HpoAttributes.Generators.Diagnostics;
+using HpoAttributes.Generators.Models;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace HpoAttributes.Generators.Reading;
+
+/// <summary>Judges whether a type can be a group: a sealed record, or a closed hierarchy of them; partial, since the generator adds to it.</summary>
+internal static class GroupShape
+{
+    public static bool IsGroup(INamedTypeSymbol type, Findings findings)
+    {
+        string? reason = WhyNot(type);
+        if (reason is not null)
+        {
+            findings.Add(Descriptors.NotAGroup, () => Locations.Name(type), type.Name, reason);
+        }
+
+        return reason is null;
+    }
+
+    /// <summary>Reports what modifiers are missing, each on the name of the type that needs it.</summary>
+    public static void CheckClosed(INamedTypeSymbol group, Findings findings)
+    {
+        foreach (INamedTypeSymbol type in group.Chain().Where(type => !IsPartial(type)))
+        {
+            Report(type, "partial", findings);
+        }
+
+        if (!group.IsAbstract)
+        {
+            RequireSealed(group, findings);
+            return;
+        }
+
+        if (!group.InstanceConstructors.Where(constructor => !IsCopy(constructor)).All(constructor => constructor.DeclaredAccessibility == Accessibility.Private))
+        {
+            Report(group, "private constructor", findings);
+        }
+
+        foreach (INamedTypeSymbol record in GroupTypes.Cases(group))
+        {
+            RequireSealed(record, findings);
+            CheckConstructor(record, findings);
+        }
+
+        if (GroupTypes.Cases(group).Where(record => record.Has(KnownNames.DefaultCase)).ElementAtOrDefault(1) is { } second)
+        {
+            findings.Add(Descriptors.NotAGroup, () => Locations.Name(second), second.Name, $"another case of '{group.Name}' is marked [DefaultCase] already");
+        }
+    }
+
+    /// <summary>A group without cases has something to tune; a group with cases has at least one.</summary>
+    public static void CheckSomething(INamedTypeSymbol group, EquatableArray<CaseModel> cases, Findings findings)
+    {
+        string? reason = cases.Count == 0 ? "it is abstract, but no record nested in it derives from it"
+            : !group.IsAbstract && cases[0].Hyperparameters.Count == 0 && !findings.HasWrongShape ? "it has no hyperparameter"
+            : null;
+        if (reason is not null)
+        {
+            findings.Add(Descriptors.NotAGroup, () => Locations.Name(group), group.Name, reason);
+        }
+    }
+
+    /// <summary>The start of a partial declaration: <c>partial record Optimizer</c>.</summary>
+    public static string Declaration(INamedTypeSymbol type)
+    {
+        string kind = type switch
+        {
+            { IsRecord: true, IsValueType: true } => "record struct",
+            { IsRecord: true } => "record",
+            { TypeKind: TypeKind.Struct } => "struct",
+            { TypeKind: TypeKind.Interface } => "interface",
+            _ => "class",
+        };
+        return $"partial {kind} {Name(type)}";
+    }
+
+    /// <summary>A type as code inside of it spells it: by its own name, with keywords escaped.</summary>
+    public static string Name(INamedTypeSymbol type)
+        => SyntaxFacts.GetKeywordKind(type.Name) != SyntaxKind.None ? "@" + type.Name : type.Name;
+
+    private static string? WhyNot(INamedTypeSymbol type)
+        => !type.IsRecord || type.IsValueType ? "it is not a record class"
+            : type.Chain().Any(part => part.Arity > 0) ? "it is generic"
+            : type.Chain().Any(part => part.IsFileLocal) ? "it is file-local"
+            : type.BaseType?.SpecialType != SpecialType.System_Object ? $"it derives from '{type.BaseType?.Name}'"
+            : type.IsAbstract && GroupTypes.Parameters(type).Count > 0 ? "its cases have the hyperparameters, not the record that they derive from"
+            : null;
+
+    private static void CheckConstructor(INamedTypeSymbol record, Findings findings)
+    {
+        if (GroupTypes.PrimaryConstructor(record) is null && !record.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty && constructor.DeclaredAccessibility != Accessibility.Private))
+        {
+            findings.Add(Descriptors.NotAGroup, () => Locations.Name(record), record.Name, "it has no primary constructor, whose parameters are the hyperparameters");
+        }
+    }
+
+    private static void RequireSealed(INamedTypeSymbol record, Findings findings)
+    {
+        if (!record.IsSealed)
+        {
+            Report(record, "sealed", findings);
+        }
+    }
+
+    private static void Report(INamedTypeSymbol type, string missing, Findings findings)
+        => findings.Add(Descriptors.OpenGroup, () => Locations.Name(type), type.Name, missing == "private constructor" ? "closed: give it a private constructor" : missing);
+
+    private static bool IsPartial(INamedTypeSymbol type)
+        => type.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+
+    private static bool IsCopy(IMethodSymbol constructor)
+        => constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, constructor.ContainingType);
+}

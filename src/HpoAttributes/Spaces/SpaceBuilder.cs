@@ -1,0 +1,80 @@
+namespace HpoAttributes;
+
+/// <summary>Lays the items of a space out as dimensions, one behind the other: those of groups in their place.</summary>
+internal sealed class SpaceBuilder
+{
+    private readonly List<Dimension> _dimensions = [];
+    private readonly List<SpaceConstraint> _constraints = [];
+
+    public IReadOnlyList<Dimension> Dimensions => _dimensions;
+
+    public IReadOnlyList<SpaceConstraint> Constraints => _constraints;
+
+    /// <summary>Adds the dimension that says which case a config has, and those of every case.</summary>
+    public void AddCases(CaseDomain domain, IReadOnlyList<SpaceCase> cases)
+    {
+        int parent = _dimensions.Count;
+        _dimensions.Add(new("$case", domain));
+        for (int i = 0; i < cases.Count; i++)
+        {
+            AddItems(cases[i].Name + ".", parent, i, cases[i].Items);
+            AddConstraints(cases[i].Name + ".", cases[i].Constraints);
+        }
+    }
+
+    /// <summary>Adds items, active under a case of a parent; -1 and -1 for always.</summary>
+    public void AddItems(string prefix, int parent, int parentCase, IReadOnlyList<SpaceItem> items)
+    {
+        int first = _dimensions.Count;
+        foreach (SpaceItem item in items)
+        {
+            if (item.GroupSpace is { } group)
+            {
+                AddGroup(prefix + item.Name + ".", parent, parentCase, group, item.IsOptional);
+            }
+            else
+            {
+                _dimensions.Add(new(prefix + item.Name, item.Domain!) { Parent = parent, ParentCase = parentCase, FormerNames = item.FormerNames });
+            }
+        }
+
+        foreach (SpaceItem item in items.Where(item => item.LessThan is not null))
+        {
+            int smaller = Find(prefix + item.Name, first);
+            _dimensions[smaller] = _dimensions[smaller] with { LessThan = Find(prefix + item.LessThan, first) };
+        }
+    }
+
+    public void AddConstraints(string prefix, IReadOnlyList<SpaceConstraint> constraints)
+        => _constraints.AddRange(constraints.Select(constraint => new SpaceConstraint(prefix + constraint.Name, [.. constraint.Parameters.Select(name => prefix + name)])));
+
+    private void AddGroup(string prefix, int parent, int parentCase, ConfigSpace group, bool isOptional)
+    {
+        if (isOptional)
+        {
+            _dimensions.Add(new(prefix + "$on", CaseDomain.OffOrOn) { Parent = parent, ParentCase = parentCase });
+            (parent, parentCase) = (_dimensions.Count - 1, 1);
+        }
+
+        int offset = _dimensions.Count;
+        foreach (Dimension dimension in group.Dimensions)
+        {
+            bool isOutermost = dimension.Parent < 0;
+            _dimensions.Add(dimension with
+            {
+                Name = prefix + dimension.Name,
+                Parent = isOutermost ? parent : dimension.Parent + offset,
+                ParentCase = isOutermost ? parentCase : dimension.ParentCase,
+                LessThan = dimension.LessThan < 0 ? -1 : dimension.LessThan + offset,
+            });
+        }
+
+        AddConstraints(prefix, group.Constraints);
+    }
+
+    private int Find(string name, int first)
+    {
+        int index = _dimensions.FindIndex(first, dimension => dimension.Name == name);
+        return index >= 0 ? index : throw new ArgumentException($"a hyperparameter is to stay below '{name}', but there is none of that name", nameof(name));
+    }
+}
