@@ -13,7 +13,7 @@ public sealed partial record recordeventConfig(double Field, double Event) : glo
     private static readonly global::HpoAttributes.FloatDomain<double> s_field = new(0D, 1D);
     private static readonly global::HpoAttributes.FloatDomain<double> s_event = new(0D, 1D);
 
-    private static readonly global::HpoAttributes.ConfigSpace s_space = global::HpoAttributes.ConfigSpace.Create<recordeventConfig>(new global::HpoAttributes.Dimension[]
+    private static readonly global::HpoAttributes.ConfigSpace s_space = global::HpoAttributes.ConfigSpace.Create<recordeventConfig>(new global::HpoAttributes.SpaceItem[]
     {
         new("field", s_field),
         new("event", s_event),
@@ -30,16 +30,26 @@ public sealed partial record recordeventConfig(double Field, double Event) : glo
         Field: s_field.Decode(point.Next()),
         Event: s_event.Decode(point.Next()));
 
+    static recordeventConfig global::HpoAttributes.IConfig<recordeventConfig>.Sample(ref global::HpoAttributes.RandomStream random) => new(
+        Field: s_field.Decode(random.NextDouble()),
+        Event: s_event.Decode(random.NextDouble()));
+
     static void global::HpoAttributes.IConfig<recordeventConfig>.Encode(recordeventConfig config, ref global::HpoAttributes.PointWriter point)
     {
         point.Write(s_field.Encode(config.Field));
         point.Write(s_event.Encode(config.Event));
     }
 
-    static void global::HpoAttributes.IConfig<recordeventConfig>.Validate(recordeventConfig config, global::System.Collections.Generic.ICollection<string> errors)
+    static void global::HpoAttributes.IConfig<recordeventConfig>.AddTo(recordeventConfig config, ref global::HpoAttributes.ConfigHash hash)
     {
-        global::HpoAttributes.ConfigErrors.Check(errors, "field", s_field, config.Field);
-        global::HpoAttributes.ConfigErrors.Check(errors, "event", s_event, config.Event);
+        hash.Add(s_field, config.Field);
+        hash.Add(s_event, config.Event);
+    }
+
+    static void global::HpoAttributes.IConfig<recordeventConfig>.Validate(recordeventConfig config, global::HpoAttributes.ConfigErrors errors)
+    {
+        errors.Check("field", s_field, config.Field);
+        errors.Check("event", s_event, config.Event);
     }
 
     static void global::HpoAttributes.IConfig<recordeventConfig>.WriteJson(recordeventConfig config, global::System.Text.Json.Utf8JsonWriter json)
@@ -50,29 +60,29 @@ public sealed partial record recordeventConfig(double Field, double Event) : glo
         json.WriteEndObject();
     }
 
-    static recordeventConfig global::HpoAttributes.IConfig<recordeventConfig>.ReadJson(ref global::System.Text.Json.Utf8JsonReader json)
+    static recordeventConfig global::HpoAttributes.IConfig<recordeventConfig>.ReadJson(ref global::System.Text.Json.Utf8JsonReader json, string path)
     {
         double field = default;
         bool hasField = false;
         double @event = default;
         bool hasEvent = false;
-        while (global::HpoAttributes.ConfigJson.NextProperty(ref json) is { } name)
+        while (global::HpoAttributes.ConfigJson.NextProperty(ref json, path) is { } name)
         {
             switch (name)
             {
                 case "field":
-                    field = global::HpoAttributes.ConfigJson.ReadProperty(ref json, name, s_field, ref hasField);
+                    field = global::HpoAttributes.ConfigJson.ReadProperty(ref json, path, name, s_field, ref hasField);
                     break;
                 case "event":
-                    @event = global::HpoAttributes.ConfigJson.ReadProperty(ref json, name, s_event, ref hasEvent);
+                    @event = global::HpoAttributes.ConfigJson.ReadProperty(ref json, path, name, s_event, ref hasEvent);
                     break;
                 default:
-                    throw global::HpoAttributes.ConfigJson.Unknown(name);
+                    throw global::HpoAttributes.ConfigJson.Unknown(path, name);
             }
         }
 
-        global::HpoAttributes.ConfigJson.Require("field", hasField);
-        global::HpoAttributes.ConfigJson.Require("event", hasEvent);
+        global::HpoAttributes.ConfigJson.Require(path, "field", hasField);
+        global::HpoAttributes.ConfigJson.Require(path, "event", hasEvent);
         return new(Field: field, Event: @event);
     }
 }

@@ -11,7 +11,7 @@ internal sealed partial record OuterNetConfig(double X) : global::HpoAttributes.
 {
     private static readonly global::HpoAttributes.FloatDomain<double> s_x = new(0D, 1D);
 
-    private static readonly global::HpoAttributes.ConfigSpace s_space = global::HpoAttributes.ConfigSpace.Create<OuterNetConfig>(new global::HpoAttributes.Dimension[]
+    private static readonly global::HpoAttributes.ConfigSpace s_space = global::HpoAttributes.ConfigSpace.Create<OuterNetConfig>(new global::HpoAttributes.SpaceItem[]
     {
         new("x", s_x),
     });
@@ -25,14 +25,21 @@ internal sealed partial record OuterNetConfig(double X) : global::HpoAttributes.
 
     static OuterNetConfig global::HpoAttributes.IConfig<OuterNetConfig>.Decode(ref global::HpoAttributes.PointReader point) => new(X: s_x.Decode(point.Next()));
 
+    static OuterNetConfig global::HpoAttributes.IConfig<OuterNetConfig>.Sample(ref global::HpoAttributes.RandomStream random) => new(X: s_x.Decode(random.NextDouble()));
+
     static void global::HpoAttributes.IConfig<OuterNetConfig>.Encode(OuterNetConfig config, ref global::HpoAttributes.PointWriter point)
     {
         point.Write(s_x.Encode(config.X));
     }
 
-    static void global::HpoAttributes.IConfig<OuterNetConfig>.Validate(OuterNetConfig config, global::System.Collections.Generic.ICollection<string> errors)
+    static void global::HpoAttributes.IConfig<OuterNetConfig>.AddTo(OuterNetConfig config, ref global::HpoAttributes.ConfigHash hash)
     {
-        global::HpoAttributes.ConfigErrors.Check(errors, "x", s_x, config.X);
+        hash.Add(s_x, config.X);
+    }
+
+    static void global::HpoAttributes.IConfig<OuterNetConfig>.Validate(OuterNetConfig config, global::HpoAttributes.ConfigErrors errors)
+    {
+        errors.Check("x", s_x, config.X);
     }
 
     static void global::HpoAttributes.IConfig<OuterNetConfig>.WriteJson(OuterNetConfig config, global::System.Text.Json.Utf8JsonWriter json)
@@ -42,23 +49,23 @@ internal sealed partial record OuterNetConfig(double X) : global::HpoAttributes.
         json.WriteEndObject();
     }
 
-    static OuterNetConfig global::HpoAttributes.IConfig<OuterNetConfig>.ReadJson(ref global::System.Text.Json.Utf8JsonReader json)
+    static OuterNetConfig global::HpoAttributes.IConfig<OuterNetConfig>.ReadJson(ref global::System.Text.Json.Utf8JsonReader json, string path)
     {
         double x = default;
         bool hasX = false;
-        while (global::HpoAttributes.ConfigJson.NextProperty(ref json) is { } name)
+        while (global::HpoAttributes.ConfigJson.NextProperty(ref json, path) is { } name)
         {
             switch (name)
             {
                 case "x":
-                    x = global::HpoAttributes.ConfigJson.ReadProperty(ref json, name, s_x, ref hasX);
+                    x = global::HpoAttributes.ConfigJson.ReadProperty(ref json, path, name, s_x, ref hasX);
                     break;
                 default:
-                    throw global::HpoAttributes.ConfigJson.Unknown(name);
+                    throw global::HpoAttributes.ConfigJson.Unknown(path, name);
             }
         }
 
-        global::HpoAttributes.ConfigJson.Require("x", hasX);
+        global::HpoAttributes.ConfigJson.Require(path, "x", hasX);
         return new(X: x);
     }
 }

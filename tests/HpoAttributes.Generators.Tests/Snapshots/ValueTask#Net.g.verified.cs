@@ -9,7 +9,7 @@ public sealed partial record NetConfig(double X) : global::HpoAttributes.IConfig
 {
     private static readonly global::HpoAttributes.FloatDomain<double> s_x = new(0D, 1D);
 
-    private static readonly global::HpoAttributes.ConfigSpace s_space = global::HpoAttributes.ConfigSpace.Create<NetConfig>(new global::HpoAttributes.Dimension[]
+    private static readonly global::HpoAttributes.ConfigSpace s_space = global::HpoAttributes.ConfigSpace.Create<NetConfig>(new global::HpoAttributes.SpaceItem[]
     {
         new("x", s_x),
     });
@@ -23,14 +23,21 @@ public sealed partial record NetConfig(double X) : global::HpoAttributes.IConfig
 
     static NetConfig global::HpoAttributes.IConfig<NetConfig>.Decode(ref global::HpoAttributes.PointReader point) => new(X: s_x.Decode(point.Next()));
 
+    static NetConfig global::HpoAttributes.IConfig<NetConfig>.Sample(ref global::HpoAttributes.RandomStream random) => new(X: s_x.Decode(random.NextDouble()));
+
     static void global::HpoAttributes.IConfig<NetConfig>.Encode(NetConfig config, ref global::HpoAttributes.PointWriter point)
     {
         point.Write(s_x.Encode(config.X));
     }
 
-    static void global::HpoAttributes.IConfig<NetConfig>.Validate(NetConfig config, global::System.Collections.Generic.ICollection<string> errors)
+    static void global::HpoAttributes.IConfig<NetConfig>.AddTo(NetConfig config, ref global::HpoAttributes.ConfigHash hash)
     {
-        global::HpoAttributes.ConfigErrors.Check(errors, "x", s_x, config.X);
+        hash.Add(s_x, config.X);
+    }
+
+    static void global::HpoAttributes.IConfig<NetConfig>.Validate(NetConfig config, global::HpoAttributes.ConfigErrors errors)
+    {
+        errors.Check("x", s_x, config.X);
     }
 
     static void global::HpoAttributes.IConfig<NetConfig>.WriteJson(NetConfig config, global::System.Text.Json.Utf8JsonWriter json)
@@ -40,23 +47,23 @@ public sealed partial record NetConfig(double X) : global::HpoAttributes.IConfig
         json.WriteEndObject();
     }
 
-    static NetConfig global::HpoAttributes.IConfig<NetConfig>.ReadJson(ref global::System.Text.Json.Utf8JsonReader json)
+    static NetConfig global::HpoAttributes.IConfig<NetConfig>.ReadJson(ref global::System.Text.Json.Utf8JsonReader json, string path)
     {
         double x = default;
         bool hasX = false;
-        while (global::HpoAttributes.ConfigJson.NextProperty(ref json) is { } name)
+        while (global::HpoAttributes.ConfigJson.NextProperty(ref json, path) is { } name)
         {
             switch (name)
             {
                 case "x":
-                    x = global::HpoAttributes.ConfigJson.ReadProperty(ref json, name, s_x, ref hasX);
+                    x = global::HpoAttributes.ConfigJson.ReadProperty(ref json, path, name, s_x, ref hasX);
                     break;
                 default:
-                    throw global::HpoAttributes.ConfigJson.Unknown(name);
+                    throw global::HpoAttributes.ConfigJson.Unknown(path, name);
             }
         }
 
-        global::HpoAttributes.ConfigJson.Require("x", hasX);
+        global::HpoAttributes.ConfigJson.Require(path, "x", hasX);
         return new(X: x);
     }
 }
