@@ -72,8 +72,13 @@ internal static class ChoiceDomainReader
             int index = i;
             if (!seen.Add(values[i]))
             {
-                findings.Add(
-                    Descriptors.BadChoices, () => Locations.Choice(attribute, index), attribute.ShortName(), parameter.Name, $"the values must differ, but {ChoiceValues.Text(parameter.Type, values[i])} occurs twice");
+                findings.AddFixable(
+                    Descriptors.BadChoices,
+                    () => Locations.Choice(attribute, index),
+                    static () => FixProperties.Of(FixProperties.RemoveChoice),
+                    attribute.ShortName(),
+                    parameter.Name,
+                    $"the values must differ, but {ChoiceValues.Text(parameter.Type, values[i])} occurs twice");
                 return false;
             }
         }
@@ -90,7 +95,11 @@ internal static class ChoiceDomainReader
 
         string given = DomainReader.Default(parameter) is { } outside ? ChoiceValues.Text(parameter.Type, outside) : "null";
         string allowed = string.Join(", ", values.Select(choice => ChoiceValues.Text(parameter.Type, choice)));
-        findings.Add(Descriptors.DefaultOutside, () => Locations.Default(parameter), given, parameter.Name, "one of " + allowed);
+        findings.AddFixable(
+            Descriptors.DefaultOutside,
+            () => Locations.Default(parameter),
+            () => FixProperties.Of(ConstantReader.OfValues(parameter.Type, [values[0]]).First()!),
+            given, parameter.Name, "one of " + allowed);
         return false;
     }
 

@@ -39,9 +39,10 @@ internal static class FloatDomainReader
         double? value = DomainReader.Default(parameter) switch { double number => number, float number => number, _ => null };
         if (value is { } given && !(given >= low && given <= high))
         {
-            findings.Add(
+            findings.AddFixable(
                 Descriptors.DefaultOutside,
                 () => Locations.Default(parameter),
+                () => FixProperties.Of(NearestValues.Real(given, low, high, step: 0, isFloat)),
                 Text(given, isFloat),
                 parameter.Name,
                 $"in [{Text(low, isFloat)}, {Text(high, isFloat)}]");

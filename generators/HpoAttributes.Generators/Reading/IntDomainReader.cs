@@ -64,7 +64,11 @@ internal static class IntDomainReader
         }
 
         string steps = domain.Step == 1 ? string.Empty : $" in steps of {Text(domain.Step)}";
-        findings.Add(Descriptors.DefaultOutside, () => Locations.Default(parameter), Text(given), parameter.Name, $"an integer from {Text(domain.Low)} to {Text(last)}{steps}");
+        findings.AddFixable(
+            Descriptors.DefaultOutside,
+            () => Locations.Default(parameter),
+            () => FixProperties.Of(NearestValues.Integer(given, domain.Low, last, domain.Step)),
+            Text(given), parameter.Name, $"an integer from {Text(domain.Low)} to {Text(last)}{steps}");
         return false;
     }
 
