@@ -23,7 +23,7 @@ internal static class ObjectiveReader
 
         Visibility visibility = HostReader.Visibility(method, findings);
         ReturnModel returns = ReturnReader.Read(method, objective, compilation, findings);
-        EquatableArray<ParameterModel> parameters = ParameterReader.Read(method, findings, cancellation);
+        EquatableArray<ParameterModel> parameters = ParameterReader.Read(method, compilation, findings, cancellation);
         GeneratedNames names = GeneratedNames.Of(method.ContainingType.Prefix(), objective.ObjectiveName());
         PropertyNameRules.CheckAgainst(names.Config, method, parameters, findings);
         NameRules.Check(method, objective, names, findings);

@@ -7,14 +7,14 @@ namespace HpoAttributes.Generators.Reading;
 /// <summary>Reads the parameters of an objective: what each is for, its default, its domain.</summary>
 internal static class ParameterReader
 {
-    public static EquatableArray<ParameterModel> Read(IMethodSymbol method, Findings findings, CancellationToken cancellation)
+    public static EquatableArray<ParameterModel> Read(IMethodSymbol method, Compilation compilation, Findings findings, CancellationToken cancellation)
     {
         var parameters = new List<ParameterModel>();
         foreach (IParameterSymbol parameter in method.Parameters)
         {
             cancellation.ThrowIfCancellationRequested();
             CheckPassable(parameter, findings);
-            parameters.Add(ReadOne(parameter, findings));
+            parameters.Add(ReadOne(parameter, compilation, findings));
         }
 
         CheckAny(method, parameters, findings);
@@ -22,7 +22,7 @@ internal static class ParameterReader
         return parameters.ToEquatable();
     }
 
-    private static ParameterModel ReadOne(IParameterSymbol parameter, Findings findings)
+    private static ParameterModel ReadOne(IParameterSymbol parameter, Compilation compilation, Findings findings)
     {
         List<AttributeData> marks = [.. parameter.GetAttributes().Where(data => data.IsDomain() || data.AttributeClass.IsOurs(KnownNames.PerWorker))];
         if (marks.Count > 1)
@@ -33,7 +33,7 @@ internal static class ParameterReader
         // A domain beside [PerWorker] still makes a hyperparameter, or the user would be told of a second mistake.
         AttributeData? mark = marks.FirstOrDefault(data => data.IsDomain()) ?? marks.FirstOrDefault();
         ParameterRole role = Role(parameter, mark);
-        DomainModel? domain = role == ParameterRole.Hyperparameter && marks.Count == 1 ? DomainReader.Read(parameter, mark!, findings) : null;
+        DomainModel? domain = role == ParameterRole.Hyperparameter && marks.Count == 1 ? DomainReader.Read(parameter, mark!, compilation, findings) : null;
         ConstantModel? value = ConstantReader.Default(parameter);
         return new(parameter.Name, Type(parameter, role, value), role, value, domain);
     }
