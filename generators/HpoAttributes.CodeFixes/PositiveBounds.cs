@@ -26,7 +26,7 @@ internal static class PositiveBounds
     }
 
     private static bool IsRange(double low, double high, bool isFloat)
-        => isFloat ? (float)low > 0 && RangeRules.OfFloats(low, high, log: true) is null : low > 0 && RangeRules.OfDoubles(low, high, log: true) is null;
+        => (isFloat ? (float)low : low) > 0 && RangeRules.OfFloats(new(FloatScaleKind.Log, low, high, Step: null, isFloat)) is null;
 
     /// <summary>The largest power of ten that is not above a positive number; the logarithm may be off by one at a power of ten.</summary>
     private static int Exponent(double value)

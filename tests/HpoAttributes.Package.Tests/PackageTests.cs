@@ -39,7 +39,7 @@ public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
     }
 
     [Theory]
-    [InlineData("HpoAttributes")]
+    [InlineData("HpoAttributes", "MathNet.Numerics")]
     [InlineData("HpoAttributes.Console", "HpoAttributes", "Spectre.Console")]
     [InlineData("HpoAttributes.Torch", "HpoAttributes", "TorchSharp")]
     public void Packages_Dependencies_AreThoseThatTheLibraryUses(string name, params string[] dependencies)

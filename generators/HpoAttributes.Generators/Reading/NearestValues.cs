@@ -6,16 +6,16 @@ namespace HpoAttributes.Generators.Reading;
 internal static class NearestValues
 {
     /// <param name="given">The value outside; NaN counts as below.</param>
-    /// <param name="low">The smallest value, of a float rounded inwards.</param>
-    /// <param name="high">The largest value, of a float rounded inwards.</param>
-    /// <param name="step">The distance between values; 0 where there is no grid.</param>
-    /// <param name="isFloat">Whether the value is to be a float.</param>
-    public static ConstantModel Real(double given, double low, double high, double step, bool isFloat)
-    {
-        double inside = given >= low ? Math.Min(given, high) : low;
-        double nearest = step > 0 ? low + (step * Math.Min(Math.Round((inside - low) / step), Math.Floor((high - low) / step))) : inside;
-        return isFloat ? ConstantModel.OfFloat((float)nearest) : ConstantModel.OfDouble(nearest);
-    }
+    /// <param name="range">A continuous range.</param>
+    public static ConstantModel Real(double given, FloatRange range)
+        => Of(given >= range.EffectiveLow ? Math.Min(given, range.EffectiveHigh) : range.EffectiveLow, range.IsSingle);
+
+    /// <param name="given">The value outside; NaN counts as below.</param>
+    /// <param name="grid">The values.</param>
+    /// <param name="last">The index of the last one.</param>
+    /// <param name="isSingle">Whether the values are floats.</param>
+    public static ConstantModel OfGrid(double given, FloatGrid grid, long last, bool isSingle)
+        => Of(grid.ValueAt(grid.NearestIndex(given) is > 0 and var index ? (long)Math.Min(index, last) : 0), isSingle);
 
     /// <param name="given">The value outside.</param>
     /// <param name="low">The smallest value.</param>
@@ -34,4 +34,6 @@ internal static class NearestValues
         ulong nearest = distance - rest + (rest > (ulong)step - rest ? (ulong)step : 0);
         return ConstantModel.OfLong(unchecked((long)((ulong)low + nearest)));
     }
+
+    private static ConstantModel Of(double value, bool isSingle) => isSingle ? ConstantModel.OfFloat((float)value) : ConstantModel.OfDouble(value);
 }
