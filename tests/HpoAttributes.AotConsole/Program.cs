@@ -11,6 +11,12 @@ Check(first.Records[3] is { State: TrialState.Failed, FailureReason: { } reason 
 Check(first.Records.Select(record => record.Config).SequenceEqual(second.Records.Select(record => record.Config)), "the same seed gives the same trials");
 Check(first.Incumbent.Value == first.Records.Where(record => record.State == TrialState.Completed).Min(record => record.Value), "the incumbent is the best trial");
 Check(ConfigJson.Deserialize<QuadraticConfig>(ConfigJson.Serialize(first.Incumbent.Config)) == first.Incumbent.Config, "the incumbent survives JSON");
+
+TuningResult<TradeoffConfig> tradeoff = Tradeoff.Tune(options with { Trials = 10, Progress = ProgressView.None });
+Check(tradeoff.Records.All(record => record.Trial.Measurements.Count == 3), "an iterator is left after its maximum");
+Check(tradeoff.Records.All(record => record.Values == new ObjectiveValues(record.Config.X, (float)(record.Config.X * record.Config.X))), "its last value is the trial's");
+Check(tradeoff.ParetoFront.Count == tradeoff.Records.Select(record => record.Config).Distinct().Count(), "of two goals that contradict each other every trial is on the front");
+Check(Tradeoff.TuneShort(options with { Trials = 2, Progress = ProgressView.None }).Records[1].Trial.Measurements.Count == 2, "an iterator without a resource runs to its end");
 Console.WriteLine("all checks passed");
 return 0;
 

@@ -13,6 +13,8 @@ internal sealed record RateConfig(double Rate = 0.5) : IConfig<RateConfig>
 
     static RateConfig IConfig<RateConfig>.Decode(ref PointReader point) => new(RateDomain.Decode(point.Next()));
 
+    static RateConfig IConfig<RateConfig>.Sample(ref RandomStream random) => new(RateDomain.Decode(random.NextDouble()));
+
     static void IConfig<RateConfig>.Encode(RateConfig config, ref PointWriter point) => point.Write(RateDomain.Encode(config.Rate));
 
     static void IConfig<RateConfig>.Validate(RateConfig config, ConfigErrors errors)

@@ -29,6 +29,6 @@ internal static class TokenRule
         var declaration = implementation.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) as MethodDeclarationSyntax;
         SyntaxNode? body = (SyntaxNode?)declaration?.Body ?? declaration?.ExpressionBody;
         string name = implementation.Parameters[ordinal].Name;
-        return body is not null && !body.DescendantNodes().OfType<IdentifierNameSyntax>().Any(identifier => identifier.Identifier.ValueText == name);
+        return body is not null && !body.DescendantNodes().OfType<IdentifierNameSyntax>().Any(identifier => identifier.Identifier.ValueText == name && identifier.Parent is not NameColonSyntax);
     }
 }

@@ -18,6 +18,7 @@ internal static class BrokenConfigEmitter
             $"{RuntimeNames.ConfigSpace} {contract}.Space",
             $"{config} {contract}.DefaultConfig",
             $"{config} {contract}.Decode(ref {RuntimeNames.PointReader} point)",
+            $"{config} {contract}.Sample(ref {RuntimeNames.RandomStream} random)",
             $"void {contract}.Encode({config} config, ref {RuntimeNames.PointWriter} point)",
             $"void {contract}.AddTo({config} config, ref {RuntimeNames.ConfigHash} hash)",
             $"void {contract}.Validate({config} config, {RuntimeNames.ConfigErrors} errors)",

@@ -12,7 +12,7 @@ internal sealed class CaseNames
 
     public CaseNames(CaseModel model, UniqueNames members)
     {
-        var locals = new UniqueNames(["json", "name", "path", "point", "config", "hasCase"]);
+        var locals = new UniqueNames(["json", "name", "path", "point", "random", "config", "hasCase"]);
         string prefix = model.Name.Length > 0 ? PropertyName.ToHyperparameter(model.Name) : string.Empty;
         foreach (HyperparameterModel hyperparameter in model.Hyperparameters)
         {

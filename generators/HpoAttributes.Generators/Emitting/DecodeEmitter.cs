@@ -2,22 +2,29 @@ using HpoAttributes.Generators.Models;
 
 namespace HpoAttributes.Generators.Emitting;
 
-/// <summary>Writes the way from a point to a config.</summary>
-internal static class DecodeEmitter
+/// <summary>Writes the way from coordinates to a config: from those of a point, and from those that a random stream draws.</summary>
+internal sealed class DecodeEmitter(CodeWriter code, SpaceModel space, ConfigNames names, CoordinateSource source)
 {
     public static void Write(CodeWriter code, SpaceModel space, ConfigNames names)
     {
-        string head = $"static {space.Type} {RuntimeNames.Config(space.Type)}.Decode(ref {RuntimeNames.PointReader} point)";
+        new DecodeEmitter(code, space, names, CoordinateSource.Point).Write();
+        code.Line();
+        new DecodeEmitter(code, space, names, CoordinateSource.Random).Write();
+    }
+
+    private void Write()
+    {
+        string head = $"static {space.Type} {RuntimeNames.Config(space.Type)}.{source.Method}(ref {source.Type} {source.Name})";
         if (space.HasCases)
         {
             code.Open(head);
-            WriteCases(code, space, names);
+            WriteCases();
             code.Close();
         }
         else if (HasOrders(space.Cases[0]))
         {
             code.Open(head);
-            WriteOrdered(code, "return new", space.Cases[0], names.Cases[0]);
+            WriteOrdered("return new", space.Cases[0], names.Cases[0]);
             code.Close();
         }
         else
@@ -26,10 +33,10 @@ internal static class DecodeEmitter
         }
     }
 
-    private static void WriteCases(CodeWriter code, SpaceModel space, ConfigNames names)
+    private void WriteCases()
     {
         code.Line($"{space.Type} config;");
-        code.Open($"switch ({names.Case}.Decode(point.Next()))");
+        code.Open($"switch ({names.Case}.Decode({source.Next}))");
         for (int i = 0; i < space.Cases.Count; i++)
         {
             bool hasLocals = HasOrders(space.Cases[i]);
@@ -37,10 +44,11 @@ internal static class DecodeEmitter
             code.Indent();
             if (hasLocals)
             {
-                code.Open("{");
+                code.Line("{");
+                code.Indent();
             }
 
-            WriteCase(code, space, names, i);
+            WriteCase(i);
             code.Line("break;");
             if (hasLocals)
             {
@@ -55,31 +63,31 @@ internal static class DecodeEmitter
         code.Line("return config;");
     }
 
-    private static void WriteCase(CodeWriter code, SpaceModel space, ConfigNames names, int index)
+    private void WriteCase(int index)
     {
         CaseModel model = space.Cases[index];
-        Skips.Write(code, space, names, 0, index);
+        Skips.Write(code, source.Name, space, names, 0, index);
         string head = $"config = new {model.Type}";
         if (HasOrders(model))
         {
-            WriteOrdered(code, head, model, names.Cases[index]);
+            WriteOrdered(head, model, names.Cases[index]);
         }
         else
         {
             code.List(head, [.. Arguments(model, names.Cases[index])], ";");
         }
 
-        Skips.Write(code, space, names, index + 1, space.Cases.Count);
+        Skips.Write(code, source.Name, space, names, index + 1, space.Cases.Count);
     }
 
     /// <summary>Coordinates come in the order of the dimensions, but a value can only be told once the one is known that it stays below.</summary>
-    private static void WriteOrdered(CodeWriter code, string head, CaseModel model, CaseNames names)
+    private void WriteOrdered(string head, CaseModel model, CaseNames caseNames)
     {
         foreach (HyperparameterModel hyperparameter in model.Hyperparameters)
         {
             code.Line(hyperparameter.LessThan >= 0
-                ? $"double {names.Unit(hyperparameter)} = point.Next();"
-                : $"{hyperparameter.PropertyType} {names.Local(hyperparameter)} = {Value(hyperparameter, names)};");
+                ? $"double {caseNames.Unit(hyperparameter)} = {source.Next};"
+                : $"{hyperparameter.PropertyType} {caseNames.Local(hyperparameter)} = {Value(hyperparameter, caseNames)};");
         }
 
         foreach (int index in SpaceEmitter.SmallerFirst(model.Hyperparameters).Reverse())
@@ -87,23 +95,23 @@ internal static class DecodeEmitter
             HyperparameterModel hyperparameter = model.Hyperparameters[index];
             if (hyperparameter.LessThan >= 0)
             {
-                string larger = names.Local(model.Hyperparameters[hyperparameter.LessThan]);
-                code.Line($"{hyperparameter.PropertyType} {names.Local(hyperparameter)} = {names.Field(hyperparameter)}.DecodeBelow({names.Unit(hyperparameter)}, {larger});");
+                string larger = caseNames.Local(model.Hyperparameters[hyperparameter.LessThan]);
+                code.Line($"{hyperparameter.PropertyType} {caseNames.Local(hyperparameter)} = {caseNames.Field(hyperparameter)}.DecodeBelow({caseNames.Unit(hyperparameter)}, {larger});");
             }
         }
 
-        code.List(head, [.. model.Hyperparameters.Select(hyperparameter => $"{CSharp.Identifier(hyperparameter.Property)}: {names.Local(hyperparameter)}")], ";");
+        code.List(head, [.. model.Hyperparameters.Select(hyperparameter => $"{CSharp.Identifier(hyperparameter.Property)}: {caseNames.Local(hyperparameter)}")], ";");
     }
 
     private static bool HasOrders(CaseModel model) => model.Hyperparameters.Any(hyperparameter => hyperparameter.LessThan >= 0);
 
-    private static IEnumerable<string> Arguments(CaseModel model, CaseNames names)
-        => model.Hyperparameters.Select(hyperparameter => $"{CSharp.Identifier(hyperparameter.Property)}: {Value(hyperparameter, names)}");
+    private IEnumerable<string> Arguments(CaseModel model, CaseNames caseNames)
+        => model.Hyperparameters.Select(hyperparameter => $"{CSharp.Identifier(hyperparameter.Property)}: {Value(hyperparameter, caseNames)}");
 
-    private static string Value(HyperparameterModel hyperparameter, CaseNames names) => hyperparameter.Group switch
+    private string Value(HyperparameterModel hyperparameter, CaseNames caseNames) => hyperparameter.Group switch
     {
-        GroupUse.Required => $"{RuntimeNames.ConfigGroups}.Decode<{hyperparameter.Type}>(ref point)",
-        GroupUse.Optional => $"{RuntimeNames.ConfigGroups}.DecodeOptional<{hyperparameter.Type}>(ref point)",
-        _ => $"{names.Field(hyperparameter)}.Decode(point.Next())",
+        GroupUse.Required => $"{RuntimeNames.ConfigGroups}.{source.Method}<{hyperparameter.Type}>(ref {source.Name})",
+        GroupUse.Optional => $"{RuntimeNames.ConfigGroups}.{source.Method}Optional<{hyperparameter.Type}>(ref {source.Name})",
+        _ => $"{caseNames.Field(hyperparameter)}.Decode({source.Next})",
     };
 }

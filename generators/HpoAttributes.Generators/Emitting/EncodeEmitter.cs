@@ -15,7 +15,7 @@ internal static class EncodeEmitter
             if (space.HasCases)
             {
                 code.Line($"point.Write({names.Case}.Encode({index}));");
-                Skips.Write(code, space, names, 0, index);
+                Skips.Write(code, "point", space, names, 0, index);
             }
 
             foreach (HyperparameterModel hyperparameter in model.Hyperparameters)
@@ -23,7 +23,7 @@ internal static class EncodeEmitter
                 code.Line(Statement(model, hyperparameter, caseNames));
             }
 
-            Skips.Write(code, space, names, index + 1, space.Cases.Count);
+            Skips.Write(code, "point", space, names, index + 1, space.Cases.Count);
             index++;
         });
         code.Close();

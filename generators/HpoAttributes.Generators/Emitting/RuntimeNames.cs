@@ -16,6 +16,7 @@ internal static class RuntimeNames
     public const string ConstraintCheck = Ours + "ConstraintCheck";
     public const string PointReader = Ours + "PointReader";
     public const string PointWriter = Ours + "PointWriter";
+    public const string RandomStream = Ours + "RandomStream";
     public const string ConfigJson = Ours + "ConfigJson";
     public const string ConfigErrors = Ours + "ConfigErrors";
     public const string Goal = Ours + "Goal";

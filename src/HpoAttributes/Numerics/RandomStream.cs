@@ -33,6 +33,15 @@ public struct RandomStream
     /// <summary>The next number in [0, 1), a multiple of 2^-53.</summary>
     public double NextDouble() => (NextUInt64() >> 11) * (1.0 / (1UL << 53));
 
+    /// <summary>Goes on as if so many numbers had been drawn, at no cost.</summary>
+    /// <param name="count">How many, at least 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is below 0.</exception>
+    public void Skip(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        _state += unchecked((ulong)count * GoldenGamma);
+    }
+
     /// <summary>The next integer in [0, <paramref name="bound"/>), without bias (Lemire 2019, algorithm 5).</summary>
     /// <param name="bound">The number of values, at least 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="bound"/> is below 1.</exception>

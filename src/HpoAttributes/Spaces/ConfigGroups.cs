@@ -31,6 +31,28 @@ public static class ConfigGroups
         return null;
     }
 
+    /// <summary>Draws a group that every config has.</summary>
+    /// <typeparam name="TGroup">The group.</typeparam>
+    /// <param name="random">The stream to draw from.</param>
+    public static TGroup Sample<TGroup>(ref RandomStream random)
+        where TGroup : class, IConfig<TGroup>
+        => TGroup.Sample(ref random);
+
+    /// <summary>Draws a group that is on or off.</summary>
+    /// <typeparam name="TGroup">The group.</typeparam>
+    /// <param name="random">The stream to draw from.</param>
+    public static TGroup? SampleOptional<TGroup>(ref RandomStream random)
+        where TGroup : class, IConfig<TGroup>
+    {
+        if (CaseDomain.OffOrOn.Decode(random.NextDouble()) == 1)
+        {
+            return TGroup.Sample(ref random);
+        }
+
+        random.Skip(TGroup.Space.Count);
+        return null;
+    }
+
     /// <summary>Writes a group that every config has.</summary>
     /// <typeparam name="TGroup">The group.</typeparam>
     /// <param name="group">Its config.</param>

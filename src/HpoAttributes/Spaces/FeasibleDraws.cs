@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 
 namespace HpoAttributes;
@@ -7,8 +6,6 @@ namespace HpoAttributes;
 internal static class FeasibleDraws
 {
     public const int MaxDraws = 10_000;
-
-    private const int MaxOnStack = 128;
 
     public static void Point(ConfigSpace space, ref RandomStream random, Span<double> point)
     {
@@ -28,32 +25,18 @@ internal static class FeasibleDraws
     public static TConfig Config<TConfig>(ref RandomStream random)
         where TConfig : class, IConfig<TConfig>
     {
-        ConfigSpace space = TConfig.Space;
-        double[]? rented = space.Count > MaxOnStack ? ArrayPool<double>.Shared.Rent(space.Count) : null;
-        Span<double> point = rented is null ? stackalloc double[MaxOnStack] : rented;
-        point = point[..space.Count];
-        try
+        for (int draw = 0; draw < MaxDraws; draw++)
         {
-            for (int draw = 0; draw < MaxDraws; draw++)
+            TConfig config = TConfig.Sample(ref random);
+            var check = new ConstraintCheck(broken: null);
+            TConfig.CheckConstraints(config, ref check);
+            if (check.IsFeasible)
             {
-                Draw(ref random, point);
-                var reader = new PointReader(point);
-                TConfig config = TConfig.Decode(ref reader);
-                if (space.Constraints.Count == 0 || IsFeasible(config))
-                {
-                    return config;
-                }
+                return config;
             }
+        }
 
-            throw Failure(space, random, point);
-        }
-        finally
-        {
-            if (rented is not null)
-            {
-                ArrayPool<double>.Shared.Return(rented);
-            }
-        }
+        throw Failure(TConfig.Space, random, new double[TConfig.Space.Count]);
     }
 
     private static void Draw(ref RandomStream random, Span<double> point)
@@ -62,14 +45,6 @@ internal static class FeasibleDraws
         {
             unit = random.NextDouble();
         }
-    }
-
-    private static bool IsFeasible<TConfig>(TConfig config)
-        where TConfig : class, IConfig<TConfig>
-    {
-        var check = new ConstraintCheck(broken: null);
-        TConfig.CheckConstraints(config, ref check);
-        return check.IsFeasible;
     }
 
     /// <summary>Draws once more, to tell the constraints apart.</summary>

@@ -42,6 +42,10 @@ public interface IConfig<TSelf> : IConfig
     /// <param name="point">The coordinates.</param>
     static abstract TSelf Decode(ref PointReader point);
 
+    /// <summary>Draws a config: what <see cref="Decode"/> gives for as many draws as the space has dimensions. Constraints are not asked.</summary>
+    /// <param name="random">The stream to draw from.</param>
+    static abstract TSelf Sample(ref RandomStream random);
+
     /// <summary>Writes the coordinates of a config.</summary>
     /// <param name="config">The config.</param>
     /// <param name="point">Where to write.</param>

@@ -88,6 +88,25 @@ public sealed class RangeDiagnosticsTests
     }
 
     [Theory]
+    [InlineData("[Resource({|HPO0102:0|}, 9)] int r")]
+    [InlineData("[Resource({|HPO0102:5|}, 2)] int r = 3")]
+    [InlineData("[Resource(max: 2, min: {|HPO0102:5|})] int r")]
+    [InlineData("[Resource({|HPO0102:-5|}, -7)] int r")]
+    [InlineData("[Resource(3, 9)] int r = {|HPO0103:2|}")]
+    [InlineData("[Resource(3, 9)] int r = {|HPO0103:10|}")]
+    public async Task Resource_WithWrongValue_IsOneErrorAndTheApiStands(string parameter)
+        => await AnalyzerRun.Of($$"""
+            using HpoAttributes;
+            public static class Net
+            {
+                [Objective] public static double Train([Uniform(0, 1)] double x, {{parameter}}) => x;
+                public static IConfig Use() => Net.Tune().Incumbent.Config;
+            }
+            """);
+
+    [Theory]
+    [InlineData("[Uniform(0, 1)] double x, [Resource(9, 9)] int r = 9")]
+    [InlineData("[Resource(1, int.MaxValue)] int r, [Uniform(0, 1)] double x = 1")]
     [InlineData("[Uniform(0, 1)] double x = 1")]
     [InlineData("[Uniform(0, 1)] double x = -0.0")]
     [InlineData("[LogIntRange(1, 1099511627776)] long x")]

@@ -17,6 +17,8 @@ public sealed partial record NetConfig(double X = 1D, int N = 3) : global::HpoAt
 
     static NetConfig global::HpoAttributes.IConfig<NetConfig>.Decode(ref global::HpoAttributes.PointReader point) => throw SpaceProblem();
 
+    static NetConfig global::HpoAttributes.IConfig<NetConfig>.Sample(ref global::HpoAttributes.RandomStream random) => throw SpaceProblem();
+
     static void global::HpoAttributes.IConfig<NetConfig>.Encode(NetConfig config, ref global::HpoAttributes.PointWriter point) => throw SpaceProblem();
 
     static void global::HpoAttributes.IConfig<NetConfig>.AddTo(NetConfig config, ref global::HpoAttributes.ConfigHash hash) => throw SpaceProblem();

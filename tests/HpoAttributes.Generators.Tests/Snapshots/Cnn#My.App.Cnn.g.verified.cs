@@ -41,6 +41,12 @@ public sealed partial record CnnConfig(
         Depth: s_depth.Decode(point.Next()),
         WarmUp: global::HpoAttributes.ConfigGroups.DecodeOptional<global::My.App.Decay>(ref point));
 
+    static CnnConfig global::HpoAttributes.IConfig<CnnConfig>.Sample(ref global::HpoAttributes.RandomStream random) => new(
+        Optimizer: global::HpoAttributes.ConfigGroups.Sample<global::My.App.Optimizer>(ref random),
+        Decay: global::HpoAttributes.ConfigGroups.Sample<global::My.App.Decay>(ref random),
+        Depth: s_depth.Decode(random.NextDouble()),
+        WarmUp: global::HpoAttributes.ConfigGroups.SampleOptional<global::My.App.Decay>(ref random));
+
     static void global::HpoAttributes.IConfig<CnnConfig>.Encode(CnnConfig config, ref global::HpoAttributes.PointWriter point)
     {
         global::HpoAttributes.ConfigGroups.Encode(config.Optimizer, ref point);

@@ -23,6 +23,10 @@ partial record Decay : global::HpoAttributes.IConfig<Decay>
         Rate: s_rate.Decode(point.Next()),
         EveryEpochs: s_everyEpochs.Decode(point.Next()));
 
+    static Decay global::HpoAttributes.IConfig<Decay>.Sample(ref global::HpoAttributes.RandomStream random) => new(
+        Rate: s_rate.Decode(random.NextDouble()),
+        EveryEpochs: s_everyEpochs.Decode(random.NextDouble()));
+
     static void global::HpoAttributes.IConfig<Decay>.Encode(Decay config, ref global::HpoAttributes.PointWriter point)
     {
         point.Write(s_rate.Encode(config.Rate));

@@ -57,6 +57,32 @@ partial record Optimizer : global::HpoAttributes.IConfig<Optimizer>
         return config;
     }
 
+    static Optimizer global::HpoAttributes.IConfig<Optimizer>.Sample(ref global::HpoAttributes.RandomStream random)
+    {
+        Optimizer config;
+        switch (s_case.Decode(random.NextDouble()))
+        {
+            case 0:
+                config = new Sgd(
+                    LearningRate: s_sgdLearningRate.Decode(random.NextDouble()),
+                    Momentum: s_sgdMomentum.Decode(random.NextDouble()));
+                random.Skip(s_adam.Count);
+                break;
+            case 1:
+                random.Skip(s_sgd.Count);
+                config = new Adam(
+                    LearningRate: s_adamLearningRate.Decode(random.NextDouble()),
+                    Decay: global::HpoAttributes.ConfigGroups.SampleOptional<global::My.App.Decay>(ref random));
+                break;
+            default:
+                random.Skip(s_sgd.Count + s_adam.Count);
+                config = new Plain();
+                break;
+        }
+
+        return config;
+    }
+
     static void global::HpoAttributes.IConfig<Optimizer>.Encode(Optimizer config, ref global::HpoAttributes.PointWriter point)
     {
         switch (config)

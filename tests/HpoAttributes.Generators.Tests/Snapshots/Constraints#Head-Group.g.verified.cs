@@ -21,6 +21,10 @@ partial record Head : global::HpoAttributes.IConfig<Head>
         Width: s_width.Decode(point.Next()),
         Depth: s_depth.Decode(point.Next()));
 
+    static Head global::HpoAttributes.IConfig<Head>.Sample(ref global::HpoAttributes.RandomStream random) => new(
+        Width: s_width.Decode(random.NextDouble()),
+        Depth: s_depth.Decode(random.NextDouble()));
+
     static void global::HpoAttributes.IConfig<Head>.Encode(Head config, ref global::HpoAttributes.PointWriter point)
     {
         point.Write(s_width.Encode(config.Width));

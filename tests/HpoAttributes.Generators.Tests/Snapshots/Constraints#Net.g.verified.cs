@@ -34,6 +34,11 @@ public sealed partial record NetConfig(
         Width: s_width.Decode(point.Next()),
         Head: global::HpoAttributes.ConfigGroups.DecodeOptional<global::Head>(ref point));
 
+    static NetConfig global::HpoAttributes.IConfig<NetConfig>.Sample(ref global::HpoAttributes.RandomStream random) => new(
+        BatchSize: s_batchSize.Decode(random.NextDouble()),
+        Width: s_width.Decode(random.NextDouble()),
+        Head: global::HpoAttributes.ConfigGroups.SampleOptional<global::Head>(ref random));
+
     static void global::HpoAttributes.IConfig<NetConfig>.Encode(NetConfig config, ref global::HpoAttributes.PointWriter point)
     {
         point.Write(s_batchSize.Encode(config.BatchSize));

@@ -37,6 +37,11 @@ public sealed partial record LeNetConfig(
         BatchSize: s_batchSize.Decode(point.Next()),
         Activation: s_activation.Decode(point.Next()));
 
+    static LeNetConfig global::HpoAttributes.IConfig<LeNetConfig>.Sample(ref global::HpoAttributes.RandomStream random) => new(
+        LearningRate: s_learningRate.Decode(random.NextDouble()),
+        BatchSize: s_batchSize.Decode(random.NextDouble()),
+        Activation: s_activation.Decode(random.NextDouble()));
+
     static void global::HpoAttributes.IConfig<LeNetConfig>.Encode(LeNetConfig config, ref global::HpoAttributes.PointWriter point)
     {
         point.Write(s_learningRate.Encode(config.LearningRate));

@@ -23,6 +23,8 @@ public sealed partial record NetConfig(double X) : global::HpoAttributes.IConfig
 
     static NetConfig global::HpoAttributes.IConfig<NetConfig>.Decode(ref global::HpoAttributes.PointReader point) => new(X: s_x.Decode(point.Next()));
 
+    static NetConfig global::HpoAttributes.IConfig<NetConfig>.Sample(ref global::HpoAttributes.RandomStream random) => new(X: s_x.Decode(random.NextDouble()));
+
     static void global::HpoAttributes.IConfig<NetConfig>.Encode(NetConfig config, ref global::HpoAttributes.PointWriter point)
     {
         point.Write(s_x.Encode(config.X));

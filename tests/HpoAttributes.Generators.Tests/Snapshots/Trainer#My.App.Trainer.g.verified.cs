@@ -25,6 +25,8 @@ public sealed partial record TrainerConfig(double Dropout) : global::HpoAttribut
 
     static TrainerConfig global::HpoAttributes.IConfig<TrainerConfig>.Decode(ref global::HpoAttributes.PointReader point) => new(Dropout: s_dropout.Decode(point.Next()));
 
+    static TrainerConfig global::HpoAttributes.IConfig<TrainerConfig>.Sample(ref global::HpoAttributes.RandomStream random) => new(Dropout: s_dropout.Decode(random.NextDouble()));
+
     static void global::HpoAttributes.IConfig<TrainerConfig>.Encode(TrainerConfig config, ref global::HpoAttributes.PointWriter point)
     {
         point.Write(s_dropout.Encode(config.Dropout));

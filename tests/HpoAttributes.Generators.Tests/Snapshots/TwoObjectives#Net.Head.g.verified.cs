@@ -23,6 +23,8 @@ public sealed partial record NetHeadConfig(long Width = 64L) : global::HpoAttrib
 
     static NetHeadConfig global::HpoAttributes.IConfig<NetHeadConfig>.Decode(ref global::HpoAttributes.PointReader point) => new(Width: s_width.Decode(point.Next()));
 
+    static NetHeadConfig global::HpoAttributes.IConfig<NetHeadConfig>.Sample(ref global::HpoAttributes.RandomStream random) => new(Width: s_width.Decode(random.NextDouble()));
+
     static void global::HpoAttributes.IConfig<NetHeadConfig>.Encode(NetHeadConfig config, ref global::HpoAttributes.PointWriter point)
     {
         point.Write(s_width.Encode(config.Width));

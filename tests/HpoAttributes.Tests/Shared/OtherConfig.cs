@@ -14,6 +14,8 @@ internal sealed record OtherConfig(int Size = 1) : IConfig<OtherConfig>
 
     static OtherConfig IConfig<OtherConfig>.Decode(ref PointReader point) => new(SizeDomain.Decode(point.Next()));
 
+    static OtherConfig IConfig<OtherConfig>.Sample(ref RandomStream random) => new(SizeDomain.Decode(random.NextDouble()));
+
     static void IConfig<OtherConfig>.Encode(OtherConfig config, ref PointWriter point) => point.Write(SizeDomain.Encode(config.Size));
 
     static void IConfig<OtherConfig>.Validate(OtherConfig config, ConfigErrors errors) => errors.Check("size", SizeDomain, config.Size);

@@ -21,6 +21,9 @@ internal sealed record SampleConfig(double Rate = 0.1, int Size = 128, Activatio
     static SampleConfig IConfig<SampleConfig>.Decode(ref PointReader point)
         => new(RateDomain.Decode(point.Next()), SizeDomain.Decode(point.Next()), ActivationDomain.Decode(point.Next()));
 
+    static SampleConfig IConfig<SampleConfig>.Sample(ref RandomStream random)
+        => new(RateDomain.Decode(random.NextDouble()), SizeDomain.Decode(random.NextDouble()), ActivationDomain.Decode(random.NextDouble()));
+
     static void IConfig<SampleConfig>.Encode(SampleConfig config, ref PointWriter point)
     {
         point.Write(RateDomain.Encode(config.Rate));
