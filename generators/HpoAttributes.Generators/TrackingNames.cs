@@ -6,5 +6,6 @@ internal static class TrackingNames
     public const string Objectives = nameof(Objectives);
     public const string SharedHints = nameof(SharedHints);
     public const string Environment = nameof(Environment);
+    public const string SharedDomains = nameof(SharedDomains);
     public const string Inputs = nameof(Inputs);
 }
