@@ -10,6 +10,9 @@ internal readonly record struct FloatScale
     // Below it the factor high/low fits into a double, which is the more exact way to scale.
     private const double MaxExponent = 700;
 
+    // Farther than this from the mean, in probability, a value is in a tail.
+    private const double Tail = 0.25;
+
     private readonly FloatScaleKind _kind;
     private readonly double _mean;
     private readonly double _std;
@@ -23,9 +26,10 @@ internal readonly record struct FloatScale
     /// <summary>The length of the range on the curve; of a distribution its probability.</summary>
     private readonly double _span;
 
-    /// <summary>The probabilities of a value below low and of one above high, each as exact as a tail can be.</summary>
+    /// <summary>The probabilities of a value below low, of one above high, and of one from the mean to low: a tail is exact measured from its end, the middle from the mean.</summary>
     private readonly double _below;
     private readonly double _above;
+    private readonly double _fromMean;
 
     public FloatScale(FloatScaleKind kind, double low, double high, double mean = 0, double std = 1)
     {
@@ -35,6 +39,7 @@ internal readonly record struct FloatScale
         Low = low;
         _origin = PositionOf(low);
         _below = IsNormal ? StandardNormal.Below(_origin) : 0;
+        _fromMean = IsNormal ? StandardNormal.FromZero(_origin) : 0;
         this = new(this, high);
     }
 
@@ -46,7 +51,8 @@ internal readonly record struct FloatScale
         _above = IsNormal ? StandardNormal.Below(-end) : 0;
         _span = !IsNormal ? end - _origin
             : _origin > 0 ? StandardNormal.Below(-_origin) - _above
-            : StandardNormal.Below(end) - _below;
+            : end < 0 ? StandardNormal.Below(end) - _below
+            : StandardNormal.FromZero(end) - _fromMean;
     }
 
     public double Low { get; }
@@ -93,10 +99,7 @@ internal readonly record struct FloatScale
         }
 
         double position = PositionOf(value);
-        double unit = !IsNormal ? (position - _origin) / _span
-            : position < 0 ? (StandardNormal.Below(position) - _below) / _span
-            : 1 - ((StandardNormal.Below(-position) - _above) / _span);
-        return Math.Clamp(unit, 0, 1);
+        return Math.Clamp(IsNormal ? UnitOf(position) : (position - _origin) / _span, 0, 1);
     }
 
     /// <summary>By how much the value grows for one unit of position.</summary>
@@ -118,12 +121,19 @@ internal readonly record struct FloatScale
         _ => (Math.Log(value) - _mean) / _std,
     };
 
-    // Above the mean the upper tail is measured from its own end, where probabilities near 1 would have lost their digits.
     private double DeviationAt(double unit)
     {
-        double probability = _below + (unit * _span);
-        return probability < 0.5
-            ? StandardNormal.Quantile(probability)
-            : -StandardNormal.Quantile(_above + ((1 - unit) * _span));
+        double fromMean = _fromMean + (unit * _span);
+        return fromMean < -Tail ? StandardNormal.Quantile(_below + (unit * _span))
+            : fromMean > Tail ? -StandardNormal.Quantile(_above + ((1 - unit) * _span))
+            : StandardNormal.QuantileFromZero(fromMean);
+    }
+
+    private double UnitOf(double deviation)
+    {
+        double fromMean = StandardNormal.FromZero(deviation);
+        return fromMean < -Tail ? (StandardNormal.Below(deviation) - _below) / _span
+            : fromMean > Tail ? 1 - ((StandardNormal.Below(-deviation) - _above) / _span)
+            : (fromMean - _fromMean) / _span;
     }
 }
