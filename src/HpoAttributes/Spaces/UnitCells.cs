@@ -14,7 +14,7 @@ internal static class UnitCells
             return IndexOfMany(unit, count);
         }
 
-        // One comparison sees what lies outside at either end, as below zero no number is larger when it is taken without its sign.
+        // One comparison for both ends: taken without its sign a negative index is a large one.
         var index = (long)(unit * count);
         return (ulong)index < (ulong)count ? index : unit > 0 ? count - 1 : 0;
     }
