@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace HpoAttributes;
 
 /// <summary>
@@ -14,6 +16,7 @@ internal readonly record struct FloatScale
     private const double Tail = 0.25;
 
     private readonly FloatScaleKind _kind;
+    private readonly bool _isPlainLog;
     private readonly double _mean;
     private readonly double _std;
 
@@ -53,6 +56,7 @@ internal readonly record struct FloatScale
             : _origin > 0 ? StandardNormal.Below(-_origin) - _above
             : end < 0 ? StandardNormal.Below(end) - _below
             : StandardNormal.FromZero(end) - _fromMean;
+        _isPlainLog = _kind == FloatScaleKind.Log && _span < MaxExponent;
     }
 
     public double Low { get; }
@@ -67,27 +71,15 @@ internal readonly record struct FloatScale
     public FloatScale To(double high) => new(this, high);
 
     /// <summary>The value at a position, within the bounds and exact at both of them.</summary>
+    /// <remarks>The two commonest scales stand in line: what a sample costs is decided here.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double Decode(double unit)
     {
-        if (!(unit > 0))
-        {
-            return Low;
-        }
-
-        if (unit >= 1)
-        {
-            return High;
-        }
-
-        double value = _kind switch
-        {
-            FloatScaleKind.Linear => Low + (unit * _span),
-            FloatScaleKind.Log => _span < MaxExponent ? Low * Math.Exp(unit * _span) : Math.Exp(_origin + (unit * _span)),
-            FloatScaleKind.ReverseLog => 1 - ((1 - Low) * Math.Exp(-unit * _span)),
-            FloatScaleKind.Normal => _mean + (_std * DeviationAt(unit)),
-            _ => _median > 0 ? _median * Math.Exp(_std * DeviationAt(unit)) : Math.Exp(_mean + (_std * DeviationAt(unit))),
-        };
-        return value < Low ? Low : value > High ? High : value;
+        double value = unit >= 1 ? High
+            : _kind == FloatScaleKind.Linear ? Low + (unit * _span)
+            : _isPlainLog ? Low * Math.Exp(unit * _span)
+            : DecodeCurved(unit);
+        return value >= Low ? Math.Min(value, High) : Low;
     }
 
     /// <summary>The position of a value, but for rounding; the middle where the range is a single value.</summary>
@@ -110,6 +102,15 @@ internal readonly record struct FloatScale
         FloatScaleKind.ReverseLog => 1 - value,
         FloatScaleKind.Normal => _std / StandardNormal.Density(PositionOf(value)),
         _ => value * _std / StandardNormal.Density(PositionOf(value)),
+    };
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private double DecodeCurved(double unit) => !(unit > 0) ? Low : _kind switch
+    {
+        FloatScaleKind.Log => Math.Exp(_origin + (unit * _span)),
+        FloatScaleKind.ReverseLog => 1 - ((1 - Low) * Math.Exp(-unit * _span)),
+        FloatScaleKind.Normal => _mean + (_std * DeviationAt(unit)),
+        _ => _median > 0 ? _median * Math.Exp(_std * DeviationAt(unit)) : Math.Exp(_mean + (_std * DeviationAt(unit))),
     };
 
     private double PositionOf(double value) => _kind switch
