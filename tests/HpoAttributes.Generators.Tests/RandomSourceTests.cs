@@ -9,10 +9,10 @@ public sealed class RandomSourceTests
     private const int Sources = 60;
 
     private static readonly string[] Hosts = ["public static class", "public class", "internal sealed record", "public struct", "public partial class"];
-    private static readonly string[] Returns = ["double", "float", "System.Threading.Tasks.Task<double>", "System.Threading.Tasks.ValueTask<float>", "int", "void"];
+    private static readonly string[] Returns = ["double", "float", "System.Threading.Tasks.Task<double>", "System.Threading.Tasks.ValueTask<float>", "(double A, float @class)", "System.Threading.Tasks.Task<(double, double)>", "System.Collections.Generic.IEnumerable<float>", "System.Collections.Generic.IAsyncEnumerable<(double value, double config)>", "System.Collections.Generic.IEnumerable<int>", "(double, int)", "int", "void"];
     private static readonly string[] Names = ["x", "lr", "Lr", "_lr", "space", "json", "@class", "options", "cancellationToken", "point", "config", "instance", "name", "clone", "factory", "Info", "学", "s_x"];
     private static readonly string[] Types = ["double", "float", "int", "long", "bool", "string", "Kind", "Kind?", "double?", "object", "decimal", "int[]", "System.DateTime", "ITrialContext", "System.Threading.CancellationToken", "System.Span<int>"];
-    private static readonly string[] Marks = ["", "", "[Uniform(0, 1)] ", "[Uniform(1e-300, double.MaxValue)] ", "[LogUniform(0, 1)] ", "[LogUniform(1e-5, 1)] ", "[IntRange(1, 9)] ", "[IntRange(1, 9, Step = 3)] ", "[LogIntRange(1, 4096)] ", "[Choice] ", "[Choice(1, 2)] ", "[Choice(\"a\", \"b\\\"\")] ", "[Choice(Kind.A)] ", "[PerWorker] ", "[Uniform(2, 1)] ", "[Uniform(0, 1), PerWorker] "];
+    private static readonly string[] Marks = ["", "", "[Uniform(0, 1)] ", "[Uniform(1e-300, double.MaxValue)] ", "[LogUniform(0, 1)] ", "[LogUniform(1e-5, 1)] ", "[IntRange(1, 9)] ", "[IntRange(1, 9, Step = 3)] ", "[LogIntRange(1, 4096)] ", "[Choice] ", "[Choice(1, 2)] ", "[Choice(\"a\", \"b\\\"\")] ", "[Choice(Kind.A)] ", "[PerWorker] ", "[Resource(1, 9)] ", "[Resource(5, 2)] ", "[Uniform(2, 1)] ", "[Uniform(0, 1), PerWorker] "];
 
     [Fact]
     public void Sources_AtRandom_NeverMakeTheGeneratorThrow()

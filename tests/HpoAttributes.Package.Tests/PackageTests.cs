@@ -20,7 +20,7 @@ public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
     private const string Printed = "20 trials, first 5, best below 8: True\n";
 
     [Fact]
-    public void Packages_Contents_AreLibraryDocumentationReadmeAndAGeneratorInTheCoreAlone()
+    public void Packages_Contents_AreLibraryDocumentationReadmeAndGeneratorWithFixesInTheCoreAlone()
     {
         foreach (string path in Directory.GetFiles(feed.Feed, "*.nupkg"))
         {
@@ -32,12 +32,14 @@ public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
             Assert.Contains($"lib/net10.0/{name}.xml", files);
             Assert.Contains("README.md", files);
             Assert.Equal(name == "HpoAttributes", files.Contains("analyzers/dotnet/cs/HpoAttributes.Generators.dll"));
+            Assert.Equal(name == "HpoAttributes", files.Contains("analyzers/dotnet/cs/HpoAttributes.CodeFixes.dll"));
+            Assert.Equal(name == "HpoAttributes" ? 2 : 0, files.Count(file => file.StartsWith("analyzers/", StringComparison.Ordinal)));
             Assert.Equal(name == "HpoAttributes", files.Contains("buildTransitive/HpoAttributes.props"));
         }
     }
 
     [Theory]
-    [InlineData("HpoAttributes")]
+    [InlineData("HpoAttributes", "MathNet.Numerics")]
     [InlineData("HpoAttributes.Console", "HpoAttributes", "Spectre.Console")]
     [InlineData("HpoAttributes.Torch", "HpoAttributes", "TorchSharp")]
     public void Packages_Dependencies_AreThoseThatTheLibraryUses(string name, params string[] dependencies)

@@ -10,6 +10,9 @@ public static class AllChecks
     public static IReadOnlyList<NamedCheck> List { get; } =
     [
         .. new SpaceProperties<DomainsConfig>("Domains", Fingerprints.Domains, cardinality: null).Checks,
+        .. new SpaceProperties<DistributionsConfig>("Distributions", Fingerprints.Distributions, cardinality: null).Checks,
+        .. new SpaceProperties<OrderedConfig>("Ordered", Fingerprints.Ordered, cardinality: null).Checks,
+        .. new SpaceProperties<TriangleConfig>("Triangle", Fingerprints.Triangle, cardinality: 15).Checks,
         .. new SpaceProperties<NetworkConfig>("Network", Fingerprints.Network, cardinality: null).Checks,
         .. new SpaceProperties<FiniteConfig>("Finite", Fingerprints.Finite, cardinality: 4 * 2 * (2 + 3) * (1 + (2 * 5))).Checks,
         .. new SpaceProperties<TightConfig>("Tight", Fingerprints.Tight, cardinality: 10_000).Checks,
@@ -19,6 +22,7 @@ public static class AllChecks
         .. ValidationChecks.List,
         .. SchemaChecks.List,
         .. ConstraintChecks.List,
+        .. OrderChecks.List,
         .. ShapeChecks.List,
         .. StudyChecks.List,
     ];

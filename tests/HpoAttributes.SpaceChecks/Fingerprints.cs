@@ -7,6 +7,9 @@ namespace HpoAttributes.SpaceChecks;
 internal static class Fingerprints
 {
     public const ulong Domains = 0x5472e86a9a90a92a;
+    public const ulong Distributions = 0x8c7a60d053e686d0;
+    public const ulong Ordered = 0x68c7a308f79e1f48;
+    public const ulong Triangle = 0x22c26cff6549e7fd;
     public const ulong Network = 0xd6a52cd2adb1996d;
     public const ulong Finite = 0x7795c0870d2cc148;
     public const ulong Tight = 0x9e8fd935e052f45e;

@@ -45,8 +45,16 @@ public sealed class StrayAttributeAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        string reason = method.MethodKind == MethodKind.Constructor
-            ? $"'{method.ContainingType.Name}' is neither marked [ConfigGroup] nor a case of a group"
+        bool isConstructor = method.MethodKind == MethodKind.Constructor;
+        bool isInGroup = isConstructor && (method.ContainingType.Has(KnownNames.ConfigGroup) || IsCase(method.ContainingType));
+        if (isInGroup && !method.ContainingType.IsRecord)
+        {
+            // That the type is no record says HPO0201 already.
+            return;
+        }
+
+        string reason = isInGroup ? $"of the group '{method.ContainingType.Name}' only the primary constructor is read"
+            : isConstructor ? $"'{method.ContainingType.Name}' is neither marked [ConfigGroup] nor a case of a group"
             : $"the method '{method.Name}' is not marked [Objective]";
         Report(method.Parameters.SelectMany(parameter => parameter.GetAttributes()).Where(IsOfParameter), reason, report);
         Report(method.GetAttributes().Where(attribute => attribute.AttributeClass.IsOurs(KnownNames.Constraint)), reason, report);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 
@@ -24,20 +25,31 @@ internal sealed class Findings(Action<Diagnostic>? report)
     /// <param name="beside">What it contradicts; null for nothing.</param>
     /// <param name="arguments">The arguments of the rule's message.</param>
     public void Add(DiagnosticDescriptor rule, Func<Location?> where, Func<Location?> beside, object[] arguments)
-    {
-        if (rule.DefaultSeverity == DiagnosticSeverity.Error)
-        {
-            NoteError(rule, arguments);
-        }
+        => Add(rule, where, beside, static () => ImmutableDictionary<string, string?>.Empty, arguments);
 
-        report?.Invoke(Diagnostic.Create(rule, where() ?? Location.None, beside() is { } other ? [other] : null, arguments));
-    }
+    /// <summary>Adds something that a code fix can mend.</summary>
+    /// <param name="rule">What is wrong.</param>
+    /// <param name="where">The smallest wrong thing.</param>
+    /// <param name="fix">What the fix must know, from <see cref="Diagnostics.FixProperties"/>.</param>
+    /// <param name="arguments">The arguments of the rule's message.</param>
+    public void AddFixable(DiagnosticDescriptor rule, Func<Location?> where, Func<ImmutableDictionary<string, string?>> fix, params object[] arguments)
+        => Add(rule, where, static () => null, fix, arguments);
 
     /// <summary>Notes a wrong shape that is reported where it stands: in a group that is used here.</summary>
     public void AddWrongShape() => HasWrongShape = true;
 
     /// <summary>Notes something wrong that the compiler reports itself.</summary>
     public void AddCompilerError(string problem) => Problem ??= problem;
+
+    private void Add(DiagnosticDescriptor rule, Func<Location?> where, Func<Location?> beside, Func<ImmutableDictionary<string, string?>> fix, object[] arguments)
+    {
+        if (rule.DefaultSeverity == DiagnosticSeverity.Error)
+        {
+            NoteError(rule, arguments);
+        }
+
+        report?.Invoke(Diagnostic.Create(rule, where() ?? Location.None, beside() is { } other ? [other] : null, fix(), arguments));
+    }
 
     private void NoteError(DiagnosticDescriptor rule, object[] arguments)
     {

@@ -33,7 +33,7 @@ internal static class HyperparameterReader
             property,
             use == GroupUse.None ? parameter.Type.Display() : parameter.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).Display(),
             use == GroupUse.None ? ConstantReader.Default(parameter) : null,
-            domains.Count == 1 ? DomainReader.Read(parameter, domains[0], findings) : null,
+            domains.Count == 1 ? DomainReader.Read(parameter, domains[0], compilation, findings) : null,
             use,
             LessThan: -1,
             FormerNames(parameter));

@@ -39,16 +39,20 @@ internal static class ParameterReader
     {
         List<AttributeData> marks = [.. parameter.GetAttributes().Where(Symbols.IsRole)];
         List<AttributeData> domains = marks.FindAll(Symbols.IsDomain);
-        if (domains.Count > 0 && domains.Count < marks.Count && !marks.Exists(ResourceReader.IsResource))
+        if (domains.Count > 0 && domains.Count < marks.Count)
         {
-            findings.Add(Descriptors.SeveralRoles, () => Locations.Attribute(marks[1]), parameter.Name, marks[0].ShortName(), marks[1].ShortName());
+            // What stands beside a resource, the resource's own reader reports.
+            if (!marks.Exists(ResourceReader.IsResource))
+            {
+                findings.Add(Descriptors.SeveralRoles, () => Locations.Attribute(marks[1]), parameter.Name, marks[0].ShortName(), marks[1].ShortName());
+            }
 
             // It still makes a hyperparameter, or the user would be told of a second mistake.
             domains.Clear();
             return (Model(parameter, ParameterRole.Hyperparameter), domains);
         }
 
-        return (Model(parameter, Role(parameter, marks.FirstOrDefault())), domains);
+        return (Model(parameter, Role(parameter, domains.FirstOrDefault() ?? marks.FirstOrDefault())), domains);
     }
 
     private static ParameterModel Model(IParameterSymbol parameter, ParameterRole role)

@@ -36,6 +36,22 @@ internal static class Symbols
     public static bool IsRole(this AttributeData attribute)
         => attribute.IsDomain() || attribute.AttributeClass.IsOurs(KnownNames.PerWorker) || attribute.AttributeClass.IsOurs(KnownNames.Resource);
 
+    /// <summary>Whether a type is one of the domain attributes that the library has.</summary>
+    public static bool IsKnownDomain(this ITypeSymbol type)
+        => type.BaseType is { } parent && parent.IsOurs(KnownNames.Domain) && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, parent.ContainingAssembly);
+
+    /// <summary>The domain attribute of the library that a type is or derives from; null where there is none.</summary>
+    public static INamedTypeSymbol? KnownDomain(this INamedTypeSymbol type)
+    {
+        INamedTypeSymbol? known = type;
+        while (known is not null && !known.IsKnownDomain())
+        {
+            known = known.BaseType;
+        }
+
+        return known;
+    }
+
     public static bool Has(this ISymbol symbol, string attribute)
         => symbol.GetAttributes().Any(data => data.AttributeClass.IsOurs(attribute));
 

@@ -13,6 +13,9 @@ internal static class JsonChecks
         new("JSON: of every domain", () => Check.Equal(
             """{"withoutDefault":0.5,"uniform":0.5,"uniformFloat":0.1,"logUniform":0.001,"logUniformFloat":0.1,"intRange":5,"longRange":0,"logIntRange":32,"logLongRange":1000,"isOn":true,"activation":"Tanh","someActivation":"Gelu","text":"\u00E7","size":32,"longSize":1125899906842624,"share":0.5,"factor":1.5}""",
             ConfigJson.Serialize(DomainsConfig.Default))),
+        new("JSON: of every distribution", () => Check.Equal(
+            """{"withoutDefault":0.5,"momentum":0.9,"momentumFloat":0.5,"truncated":9.5,"normalGrid":0.25,"logNormal":1,"logNormalFloat":1,"grid":0.3,"logGrid":1.5,"reverseGrid":0.4,"batchSize":64,"share":0.25,"size":"medium","activation":"Tanh","longSize":1,"rate":0.001,"otherRate":0.01}""",
+            ConfigJson.Serialize(DistributionsConfig.Default with { WithoutDefault = 0.5 }))),
         new("JSON: of groups in groups", () => Check.Equal(Network, ConfigJson.Serialize(NetworkConfig.Default with { Optimizer = new Optimizer.Adam(new Decay.Cosine(50)) }))),
         new("JSON: where the culture writes commas", InAnotherCulture),
         new("JSON: of keywords", () => Check.Equal(

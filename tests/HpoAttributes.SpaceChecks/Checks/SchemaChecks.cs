@@ -43,6 +43,11 @@ internal static class SchemaChecks
             string.Join(' ', ConfigSpace.Of<NetworkConfig>().Constraints.Select(constraint => constraint.Name)))),
         new("schema: defaults are the method's, the marked case, and off", () => Check.Equal(
             new NetworkConfig(new Optimizer.Adam(new Decay.None()), new Restart()), NetworkConfig.Default)),
+        new("schema: a default that nobody gave is the middle", () =>
+        {
+            Check.Equal(0.5, DomainsConfig.Default.WithoutDefault);
+            Check.That(Math.Abs(DistributionsConfig.Default.WithoutDefault) < 1e-12);
+        }),
         new("schema: former names are read", () =>
         {
             Check.Equal(new RenamedConfig(0.5), ConfigJson.Deserialize<RenamedConfig>("""{"learning-rate":0.5,"end":null}"""));

@@ -16,6 +16,20 @@ internal static class ValidationChecks
         Refused("string", DomainsConfig.Default with { Text = "c" }, "text is c, but one of a, \"b\", ç is needed"),
         Refused("null", DomainsConfig.Default with { Text = null! }, "text is null, but one of a, \"b\", ç is needed"),
         Refused("several", DomainsConfig.Default with { Size = 17, Share = 0.2 }, "size is 17, but one of 16, 64, 32 is needed; share is 0.2, but one of 0.1, 0.5 is needed"),
+        Refused(
+            "distributions",
+            DistributionsConfig.Default with { Momentum = 1, Truncated = 7.5 },
+            "momentum is 1, but a number from 0.5 to 0.999 (reverse log scale) is needed; truncated is 7.5, but a number from 8 to 20 (normal with mean 10 and std 2) is needed"),
+        Refused(
+            "grids",
+            DistributionsConfig.Default with { Grid = 0.35, LogGrid = 1.25, ReverseGrid = 1 },
+            "grid is 0.35, but a number from 0 to 1 in steps of 0.1 is needed; logGrid is 1.25, but a number from 0.5 to 8 in steps of 0.5 (log scale) is needed; "
+            + "reverseGrid is 1, but a number from 0 to 0.9 in steps of 0.1 (reverse log scale) is needed"),
+        Refused(
+            "ordered values and a shared domain",
+            DistributionsConfig.Default with { BatchSize = 96, Size = "tiny", Rate = 1 },
+            "batchSize is 96, but one of 32, 64, 128 in this order (log scale) is needed; size is tiny, but one of small, medium, large in this order is needed; "
+            + "rate is 1, but a number from 1E-05 to 0.1 (log scale) is needed"),
         Refused("a group", NetworkConfig.Default with { Restart = null!, Momentum = new(1) }, "restart is null, but a Restart is needed; momentum.rate is 1, but a number from 0 to 0.99 is needed"),
         Refused(
             "a case in a case",
