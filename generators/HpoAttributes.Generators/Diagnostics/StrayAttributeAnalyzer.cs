@@ -74,10 +74,10 @@ public sealed class StrayAttributeAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>Whether a method is the primary constructor of a group, or of one of its cases.</summary>
+    /// <summary>Whether a method is the primary constructor of a group, or of one of its cases; what is no record is wrong as a whole.</summary>
     private static bool IsOfGroup(IMethodSymbol method) => method.MethodKind == MethodKind.Constructor
         && (method.ContainingType.Has(KnownNames.ConfigGroup) || IsCase(method.ContainingType))
-        && SymbolEqualityComparer.Default.Equals(method, GroupTypes.PrimaryConstructor(method.ContainingType));
+        && (!method.ContainingType.IsRecord || SymbolEqualityComparer.Default.Equals(method, GroupTypes.PrimaryConstructor(method.ContainingType)));
 
     private static bool IsCase(INamedTypeSymbol type) => type.BaseType is { } group
         && SymbolEqualityComparer.Default.Equals(type.ContainingType, group)

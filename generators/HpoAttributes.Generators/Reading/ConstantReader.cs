@@ -10,13 +10,10 @@ internal static class ConstantReader
     /// <summary>The default of a parameter; null where it has none that can be written down.</summary>
     public static ConstantModel? Default(IParameterSymbol parameter)
     {
-        if (!parameter.HasExplicitDefaultValue)
-        {
-            return null;
-        }
-
-        object? value = parameter.ExplicitDefaultValue;
-        return value is null ? OfNull(parameter.Type) : OfValues(Underlying(parameter.Type), [value]).First();
+        object? value = DefaultValues.Of(parameter);
+        return value is not null ? OfValue(Underlying(parameter.Type), value)
+            : parameter.HasExplicitDefaultValue ? OfNull(parameter.Type)
+            : null;
     }
 
     /// <summary>Constants that are not null; null for one that C# has no way to write.</summary>
@@ -30,6 +27,9 @@ internal static class ConstantReader
         string typeName = type.Display();
         return values.Select(value => OfEnum(enumType, typeName, value));
     }
+
+    private static ConstantModel? OfValue(ITypeSymbol type, object value)
+        => type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType ? OfEnum(enumType, type.Display(), value) : OfPrimitive(value);
 
     /// <summary>A value of an enum; <paramref name="typeName"/> is the type for generated code.</summary>
     public static ConstantModel OfEnum(INamedTypeSymbol type, string typeName, object value)

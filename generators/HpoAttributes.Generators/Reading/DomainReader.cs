@@ -26,7 +26,7 @@ internal static class DomainReader
     }
 
     /// <summary>The value of a parameter's default; null for null and where it has none.</summary>
-    public static object? Default(IParameterSymbol parameter) => parameter.HasExplicitDefaultValue ? parameter.ExplicitDefaultValue : null;
+    public static object? Default(IParameterSymbol parameter) => DefaultValues.Of(parameter);
 
     private static DomainModel? Read(IParameterSymbol parameter, DomainUse use, Findings findings) => use.Domain.Name switch
     {

@@ -56,9 +56,11 @@ internal static class HyperparameterReader
         findings.Add(Descriptors.NotAGroup, () => Locations.ParameterType(parameter), group.Name, $"the assembly '{group.ContainingAssembly.Name}' was compiled without the generator");
     }
 
-    private static EquatableArray<string> FormerNames(IParameterSymbol parameter) => parameter.GetAttributes()
-        .Where(data => data.AttributeClass.IsOurs(KnownNames.FormerName))
-        .Select(data => data.ConstructorArguments is [{ Value: string name }] ? name : null)
-        .OfType<string>()
-        .ToEquatable();
+    private static EquatableArray<string> FormerNames(IParameterSymbol parameter) => !parameter.Has(KnownNames.FormerName)
+        ? EquatableArray<string>.Empty
+        : parameter.GetAttributes()
+            .Where(data => data.AttributeClass.IsOurs(KnownNames.FormerName))
+            .Select(data => data.ConstructorArguments is [{ Value: string name }] ? name : null)
+            .OfType<string>()
+            .ToEquatable();
 }

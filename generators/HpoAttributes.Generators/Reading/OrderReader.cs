@@ -65,8 +65,7 @@ internal static class OrderReader
             : null;
     }
 
-    private static AttributeData? Attribute(IParameterSymbol symbol)
-        => symbol.GetAttributes().FirstOrDefault(data => data.AttributeClass.IsOurs(KnownNames.LessThan));
+    private static AttributeData? Attribute(IParameterSymbol symbol) => symbol.Find(KnownNames.LessThan);
 
     /// <summary>Follows each chain from its smallest member: every next one must have a value above the lowest that the one before can take.</summary>
     private static void CheckRoom(IReadOnlyList<(IParameterSymbol Symbol, HyperparameterModel Model)> parameters, HyperparameterModel[] models, Findings findings)

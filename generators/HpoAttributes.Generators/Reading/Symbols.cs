@@ -53,7 +53,21 @@ internal static class Symbols
     }
 
     public static bool Has(this ISymbol symbol, string attribute)
-        => symbol.GetAttributes().Any(data => data.AttributeClass.IsOurs(attribute));
+        => symbol.Find(attribute) is not null;
+
+    /// <summary>The first attribute of ours of that name; null where there is none.</summary>
+    public static AttributeData? Find(this ISymbol symbol, string attribute)
+    {
+        foreach (AttributeData data in symbol.GetAttributes())
+        {
+            if (data.AttributeClass.IsOurs(attribute))
+            {
+                return data;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether a type is called <paramref name="name"/> in System.Threading, or in its Tasks where <paramref name="inTasks"/>.</summary>
     public static bool IsThreading(this ITypeSymbol type, string name, bool inTasks)
@@ -123,8 +137,12 @@ internal static class Symbols
         return chain;
     }
 
+    /// <summary>Whether a type, or one around it, is so.</summary>
+    public static bool AnyInChain(this INamedTypeSymbol type, Func<INamedTypeSymbol, bool> isSo)
+        => isSo(type) || (type.ContainingType is { } outer && outer.AnyInChain(isSo));
+
     /// <summary>The start of the generated names: the types' names one behind the other.</summary>
-    public static string Prefix(this INamedTypeSymbol host) => string.Concat(host.Chain().Select(type => type.Name));
+    public static string Prefix(this INamedTypeSymbol host) => host.ContainingType is { } outer ? outer.Prefix() + host.Name : host.Name;
 
     /// <summary>The <c>Name</c> of an objective; null where it has none.</summary>
     public static string? ObjectiveName(this AttributeData objective)

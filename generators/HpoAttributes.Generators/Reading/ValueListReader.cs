@@ -16,7 +16,7 @@ internal static class ValueListReader
 
     public static bool CheckDefault(IParameterSymbol parameter, List<object> values, Findings findings)
     {
-        if (!parameter.HasExplicitDefaultValue || (DomainReader.Default(parameter) is { } value && values.Contains(value)))
+        if (!DefaultValues.Exists(parameter) || (DomainReader.Default(parameter) is { } value && values.Contains(value)))
         {
             return true;
         }

@@ -6,8 +6,9 @@ namespace HpoAttributes;
 
 /// <summary>Floating-point numbers between two bounds, on one of several scales, continuous or in steps.</summary>
 /// <remarks>
-/// A continuous value is met within 4 ulp of the larger bound, on a curved scale within 4 ulp of its own; the distance that
-/// neighbouring doubles in [0, 1] have on the scale comes on top. Values in steps are met exactly.
+/// A continuous value is met within 4 ulp of the larger bound, of the mean where that is larger; on a log scale within 4 ulp of its own times 1 + ln(high/low), on a
+/// reverse log scale within 4 ulp of its distance from 1. The distance that neighbouring doubles in [0, 1] have on the scale
+/// comes on top. Values in steps are met exactly.
 /// </remarks>
 /// <typeparam name="T"><see cref="double"/> or <see cref="float"/>; bounds of a continuous float domain are rounded inwards.</typeparam>
 public sealed partial class FloatDomain<T> : RangeDomain<T>

@@ -14,6 +14,9 @@ internal readonly record struct FloatScale
     private readonly double _mean;
     private readonly double _std;
 
+    /// <summary>The median of a log-normal distribution: as a factor it keeps digits that adding the mean would lose. Zero where it is no factor to use.</summary>
+    private readonly double _median;
+
     /// <summary>Where low lies: its logarithm, that of its distance from 1, or its deviation from the mean.</summary>
     private readonly double _origin;
 
@@ -27,6 +30,8 @@ internal readonly record struct FloatScale
     public FloatScale(FloatScaleKind kind, double low, double high, double mean = 0, double std = 1)
     {
         (_kind, _mean, _std) = (kind, mean, std);
+        double median = kind == FloatScaleKind.LogNormal ? Math.Exp(mean) : 0;
+        _median = double.IsNormal(median) ? median : 0;
         Low = low;
         _origin = PositionOf(low);
         _below = IsNormal ? StandardNormal.Below(_origin) : 0;
@@ -74,7 +79,7 @@ internal readonly record struct FloatScale
             FloatScaleKind.Log => _span < MaxExponent ? Low * Math.Exp(unit * _span) : Math.Exp(_origin + (unit * _span)),
             FloatScaleKind.ReverseLog => 1 - ((1 - Low) * Math.Exp(-unit * _span)),
             FloatScaleKind.Normal => _mean + (_std * DeviationAt(unit)),
-            _ => Math.Exp(_mean + (_std * DeviationAt(unit))),
+            _ => _median > 0 ? _median * Math.Exp(_std * DeviationAt(unit)) : Math.Exp(_mean + (_std * DeviationAt(unit))),
         };
         return value < Low ? Low : value > High ? High : value;
     }

@@ -112,8 +112,9 @@ internal static partial class RangeRules
             return new(RangeRule.Step, Step, range.IsLog ? "a step needs low and high to be given, finite and above 0" : "a step needs low and high to be given and finite");
         }
 
+        // By the arithmetic of the grid: from 0.2 to 0.3 it is one step of 0.1, whatever the difference of the doubles.
         double width = range.High - range.Low;
-        if (!(step > 0) || step > width)
+        if (!(step > 0) || step > 2 * width || new FloatGrid(range.Low, range.High, step, range.IsSingle).LastUpTo(range.High) < 1)
         {
             return new(RangeRule.Step, Step, $"the step must be above 0 and at most high - low = {Text(width)}, but is {Text(step)}");
         }

@@ -28,9 +28,15 @@ public sealed class NearestValuesTests
     [InlineData(0.95, 0, 1, 0.25, 1)]
     [InlineData(5, 0, 0.9, 0.25, 0.75)]
     public void Real_OutsideOrBetween_IsTheNearestOnTheGrid(double given, double low, double high, double step, double nearest)
-        => Assert.Equal(ConstantModel.OfDouble(nearest), NearestValues.Real(given, low, high, step, isFloat: false));
+    {
+        var grid = new FloatGrid(low, high, step > 0 ? step : 1, isSingle: false);
+
+        Assert.Equal(ConstantModel.OfDouble(nearest), step > 0
+            ? NearestValues.OfGrid(given, grid, grid.LastUpTo(high), isSingle: false)
+            : NearestValues.Real(given, new FloatRange(FloatScaleKind.Linear, low, high, Step: null, IsSingle: false)));
+    }
 
     [Fact]
     public void Real_OfAFloat_IsAFloat()
-        => Assert.Equal(ConstantModel.OfFloat(0.1f), NearestValues.Real(0, (double)0.1f, 1, step: 0, isFloat: true));
+        => Assert.Equal(ConstantModel.OfFloat(0.1f), NearestValues.Real(0, new FloatRange(FloatScaleKind.Linear, (double)0.1f, 1, Step: null, IsSingle: true)));
 }
