@@ -16,7 +16,7 @@ internal readonly record struct FloatScale
     private const double Tail = 0.25;
 
     private readonly FloatScaleKind _kind;
-    private readonly bool _isPlainLog;
+    private readonly PlainForm _plain;
     private readonly double _mean;
     private readonly double _std;
 
@@ -56,12 +56,33 @@ internal readonly record struct FloatScale
             : _origin > 0 ? StandardNormal.Below(-_origin) - _above
             : end < 0 ? StandardNormal.Below(end) - _below
             : StandardNormal.FromZero(end) - _fromMean;
-        _isPlainLog = _kind == FloatScaleKind.Log && _span < MaxExponent;
+        _plain = _kind == FloatScaleKind.Linear ? PlainForm.Linear
+            : _kind == FloatScaleKind.Log && _span < MaxExponent ? PlainForm.Log
+            : PlainForm.None;
+        if (IsPlain && _span > 0)
+        {
+            // So that position 1 is never below high for rounding, which spares a comparison for every value.
+            while (Plain(1) < High)
+            {
+                _span = Math.BitIncrement(_span);
+            }
+        }
+    }
+
+    /// <summary>The scales whose formula is short enough to stand in line wherever a value is decoded.</summary>
+    private enum PlainForm : byte
+    {
+        None,
+        Linear,
+        Log,
     }
 
     public double Low { get; }
 
     public double High { get; }
+
+    /// <summary>Whether <see cref="DecodePlain"/> serves. The default value, which is no scale, is not plain.</summary>
+    public bool IsPlain => _plain != PlainForm.None;
 
     public bool IsLinear => _kind == FloatScaleKind.Linear;
 
@@ -71,16 +92,11 @@ internal readonly record struct FloatScale
     public FloatScale To(double high) => new(this, high);
 
     /// <summary>The value at a position, within the bounds and exact at both of them.</summary>
-    /// <remarks>The two commonest scales stand in line: what a sample costs is decided here.</remarks>
+    public double Decode(double unit) => IsPlain ? DecodePlain(unit) : Within(unit >= 1 ? High : DecodeCurved(unit));
+
+    /// <summary>As <see cref="Decode"/>, of the two commonest scales alone: what a sample costs is decided here.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public double Decode(double unit)
-    {
-        double value = unit >= 1 ? High
-            : _kind == FloatScaleKind.Linear ? Low + (unit * _span)
-            : _isPlainLog ? Low * Math.Exp(unit * _span)
-            : DecodeCurved(unit);
-        return value >= Low ? Math.Min(value, High) : Low;
-    }
+    public double DecodePlain(double unit) => Within(Plain(unit));
 
     /// <summary>The position of a value, but for rounding; the middle where the range is a single value.</summary>
     public double Encode(double value)
@@ -104,7 +120,13 @@ internal readonly record struct FloatScale
         _ => value * _std / StandardNormal.Density(PositionOf(value)),
     };
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private double Plain(double unit) => _plain == PlainForm.Linear ? Low + (unit * _span) : Low * Math.Exp(unit * _span);
+
+    // NaN gives low.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private double Within(double value) => value >= High ? High : value > Low ? value : Low;
+
     private double DecodeCurved(double unit) => !(unit > 0) ? Low : _kind switch
     {
         FloatScaleKind.Log => Math.Exp(_origin + (unit * _span)),

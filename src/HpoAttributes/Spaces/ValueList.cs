@@ -115,11 +115,17 @@ internal sealed class ValueList<T>
             return json.TryGetInt64(out long number) ? number : null;
         }
 
-        return typeof(T) == typeof(float) ? json.GetSingle() : json.GetDouble();
+        // Apart from each other: one expression of both would turn the float into a double.
+        if (typeof(T) == typeof(float))
+        {
+            return json.TryGetSingle(out float number) ? number : null;
+        }
+
+        return json.TryGetDouble(out double real) ? real : null;
     }
 
     private static string PlainText(T value)
-        => value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : value.ToString() ?? string.Empty;
+        => value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : value?.ToString() ?? "null";
 
     private static void RejectDuplicates<TItem>(string what, TItem[] items, Func<TItem, string> text, string parameter)
     {

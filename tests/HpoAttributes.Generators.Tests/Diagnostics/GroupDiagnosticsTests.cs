@@ -10,6 +10,7 @@ public sealed class GroupDiagnosticsTests
     [InlineData("[ConfigGroup] public abstract partial record G { private G() { } public record {|HPO0203:A|}([Uniform(0, 1)] double X) : G; }")]
     [InlineData("public static class {|HPO0203:Outer|} { [ConfigGroup] public sealed partial record G([Uniform(0, 1)] double X); }")]
     [InlineData("[ConfigGroup] public sealed partial class {|HPO0201:G|};")]
+    [InlineData("[ConfigGroup] public sealed partial class {|HPO0201:G|}([Uniform(0, 1)] double x) { public double X => x; }")]
     [InlineData("[ConfigGroup] public sealed partial record {|HPO0201:G|};")]
     [InlineData("[ConfigGroup] public sealed partial record {|HPO0201:G|}<T>([Uniform(0, 1)] double X);")]
     [InlineData("[ConfigGroup] file sealed partial record {|HPO0201:G|}([Uniform(0, 1)] double X);")]
