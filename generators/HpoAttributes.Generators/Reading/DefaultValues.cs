@@ -26,7 +26,7 @@ internal static class DefaultValues
 
         return value switch
         {
-            LiteralExpressionSyntax literal => Converted(literal.Token.Value, parameter.Type),
+            LiteralExpressionSyntax literal when !literal.IsKind(SyntaxKind.DefaultLiteralExpression) => Converted(literal.Token.Value, parameter.Type),
             PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: LiteralExpressionSyntax literal } => Converted(Negative(literal.Token.Value), parameter.Type),
             MemberAccessExpressionSyntax access when parameter.Type.TypeKind == TypeKind.Enum && IsOf(syntax.Type, access) => Member(parameter.Type, access.Name.Identifier.ValueText),
             _ => null,
