@@ -32,5 +32,9 @@ internal static class SharedDomainsFile
         ? string.Empty
         : $", Properties = {Array("string", domain.Properties.Select(CSharp.Literal))}, Values = {Array("object", domain.Values.Select(CSharp.Literal))}";
 
-    private static string Array(string type, IEnumerable<string> items) => $"new {type}[] {{ {string.Join(", ", items)} }}";
+    private static string Array(string type, IEnumerable<string> items)
+    {
+        string text = string.Join(", ", items);
+        return text.Length == 0 ? $"new {type}[0]" : $"new {type}[] {{ {text} }}";
+    }
 }

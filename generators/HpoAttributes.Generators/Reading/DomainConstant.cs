@@ -6,9 +6,9 @@ namespace HpoAttributes.Generators.Reading;
 internal readonly record struct DomainConstant(object? Value, ITypeSymbol? Type)
 {
     /// <summary>A constant of an attribute; the values of an array are constants of their own.</summary>
-    public static IEnumerable<DomainConstant> Of(TypedConstant constant)
+    public static IReadOnlyList<DomainConstant> Of(TypedConstant constant)
         => constant.Kind == TypedConstantKind.Array
-            ? constant.IsNull ? [] : constant.Values.Select(One)
+            ? constant.IsNull ? [] : [.. constant.Values.Select(One)]
             : [One(constant)];
 
     // An array within an array is no value of a hyperparameter.

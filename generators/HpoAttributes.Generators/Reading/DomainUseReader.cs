@@ -12,7 +12,7 @@ internal static class DomainUseReader
         INamedTypeSymbol type = attribute.AttributeClass!;
         if (type.IsKnownDomain())
         {
-            return new(attribute, type, [.. attribute.ConstructorArguments.SelectMany(DomainConstant.Of)], Properties(attribute, ImmutableDictionary<string, DomainConstant>.Empty));
+            return new(attribute, type, Arguments(attribute), Properties(attribute, ImmutableDictionary<string, DomainConstant>.Empty));
         }
 
         if (type.KnownDomain() is null)
@@ -37,7 +37,18 @@ internal static class DomainUseReader
         return new(attribute, shared.Domain!, shared.Arguments, Properties(attribute, shared.Properties));
     }
 
+    private static ImmutableArray<DomainConstant> Arguments(AttributeData attribute)
+    {
+        ImmutableArray<DomainConstant>.Builder arguments = ImmutableArray.CreateBuilder<DomainConstant>(attribute.ConstructorArguments.Length);
+        foreach (TypedConstant argument in attribute.ConstructorArguments)
+        {
+            arguments.AddRange(DomainConstant.Of(argument));
+        }
+
+        return arguments.ToImmutable();
+    }
+
     /// <summary>What the class sets, and above it what the parameter's attribute sets.</summary>
     private static ImmutableDictionary<string, DomainConstant> Properties(AttributeData attribute, ImmutableDictionary<string, DomainConstant> shared)
-        => shared.SetItems(attribute.NamedArguments.SelectMany(argument => DomainConstant.Of(argument.Value).Select(value => new KeyValuePair<string, DomainConstant>(argument.Key, value))));
+        => attribute.NamedArguments.IsEmpty ? shared : shared.SetItems(attribute.NamedArguments.SelectMany(argument => DomainConstant.Of(argument.Value).Select(value => new KeyValuePair<string, DomainConstant>(argument.Key, value))));
 }

@@ -15,5 +15,11 @@ internal static class StandardNormal
     /// <summary>The value that a share of <paramref name="probability"/> lies below; exact for small shares.</summary>
     public static double Quantile(double probability) => -SqrtTwo * SpecialFunctions.ErfcInv(2 * probability);
 
+    /// <summary>The probability of a value from 0 to <paramref name="z"/>, negative where z is: exact near 0.</summary>
+    public static double FromZero(double z) => SpecialFunctions.Erf(z / SqrtTwo) / 2;
+
+    /// <summary>The inverse of <see cref="FromZero"/>.</summary>
+    public static double QuantileFromZero(double probability) => SqrtTwo * SpecialFunctions.ErfInv(2 * probability);
+
     public static double Density(double z) => DensityAtZero * Math.Exp(-z * z / 2);
 }

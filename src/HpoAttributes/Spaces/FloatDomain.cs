@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace HpoAttributes;
@@ -77,8 +78,9 @@ public sealed partial class FloatDomain<T> : RangeDomain<T>
     private bool IsContinuous => _cells.Count == 0;
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override T Decode(double unit)
-        => IsContinuous ? FloatScaleCodec.Decode<T>(_scale, unit) : ValueAt(_cells.IndexOf(unit));
+        => _scale.IsPlain ? T.CreateTruncating(_scale.DecodePlain(unit)) : DecodeCurved(unit);
 
     /// <inheritdoc/>
     public override double Encode(T value)
@@ -181,6 +183,8 @@ public sealed partial class FloatDomain<T> : RangeDomain<T>
     private (T Low, T High) Ends() => IsContinuous
         ? (T.CreateTruncating(_range.EffectiveLow), T.CreateTruncating(_range.EffectiveHigh))
         : (ValueAt(0), ValueAt(_cells.Count - 1));
+
+    private T DecodeCurved(double unit) => IsContinuous ? FloatScaleCodec.Decode<T>(_scale, unit) : ValueAt(_cells.IndexOf(unit));
 
     private protected override T ValueAt(long index) => T.CreateTruncating(_grid.ValueAt(index));
 

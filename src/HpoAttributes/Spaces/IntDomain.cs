@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace HpoAttributes;
@@ -12,6 +13,9 @@ public sealed class IntDomain<T> : RangeDomain<T>
     private readonly long _low;
     private readonly long _high;
     private readonly long _count;
+    private readonly bool _isPlain;
+    private readonly double _cells;
+    private readonly double _perStep;
     private readonly double _logOrigin;
     private readonly double _logSpan;
 
@@ -33,6 +37,9 @@ public sealed class IntDomain<T> : RangeDomain<T>
         _high = unchecked(low + ((count - 1) * step));
         Step = step;
         IsLog = log;
+        _isPlain = !log && UnitCells.AreFew(count);
+        _cells = count;
+        _perStep = 1.0 / step;
         if (log)
         {
             // Each value owns the cell half a step to either side, so that the ends are as likely as their neighbours.
@@ -57,7 +64,8 @@ public sealed class IntDomain<T> : RangeDomain<T>
     public override long? Cardinality => _count;
 
     /// <inheritdoc/>
-    public override T Decode(double unit) => Decode(unit, _count, _logSpan);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public override T Decode(double unit) => _isPlain ? ValueAt(UnitCells.Clamp(unit * _cells, _count)) : Decode(unit, _count, _logSpan);
 
     /// <inheritdoc/>
     public override double Encode(T value) => Encode(value, _count, _logSpan);
@@ -177,12 +185,7 @@ public sealed class IntDomain<T> : RangeDomain<T>
     private protected override T ValueAt(long index) => T.CreateTruncating(NumberAt(index));
 
     private T Decode(double unit, long count, double logSpan)
-    {
-        long index = IsLog
-            ? UnitCells.Clamp(Math.Round((Math.Exp(_logOrigin + (unit * logSpan)) - _low) / Step), count)
-            : UnitCells.IndexOf(unit, count);
-        return ValueAt(index);
-    }
+        => ValueAt(IsLog ? UnitCells.Clamp(((Math.Exp(_logOrigin + (unit * logSpan)) - _low) * _perStep) + 0.5, count) : UnitCells.IndexOf(unit, count));
 
     private double Encode(T value, long count, double logSpan)
     {

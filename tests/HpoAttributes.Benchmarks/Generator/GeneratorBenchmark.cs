@@ -6,7 +6,7 @@ namespace HpoAttributes.Benchmarks;
 internal sealed class GeneratorBenchmark : IBenchmark
 {
     private const int Rounds = 15;
-    private const int WarmUps = 10;
+    private const int WarmUps = 20;
     private const double MostRatio = 4;
     private const double AimInMilliseconds = 100;
 
@@ -43,8 +43,8 @@ internal sealed class GeneratorBenchmark : IBenchmark
 
     private static Figure Measure(int size, EditedProject ours, EditedProject lookup, bool isOfObjective)
     {
-        // Small projects are measured over several edits, since one would be too short for the clock of the processor.
-        int edits = Math.Max(1, 100 / size);
+        // One edit of a small project would be too short to be measured.
+        int edits = Math.Max(1, 50 / size);
         var pairs = new List<(EditCost Ours, EditCost Lookup)>();
         for (int round = -WarmUps; round < Rounds; round++)
         {

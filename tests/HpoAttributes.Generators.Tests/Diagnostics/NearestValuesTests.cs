@@ -33,10 +33,10 @@ public sealed class NearestValuesTests
 
         Assert.Equal(ConstantModel.OfDouble(nearest), step > 0
             ? NearestValues.OfGrid(given, grid, grid.LastUpTo(high), isSingle: false)
-            : NearestValues.Real(given, new FloatRange(FloatScaleKind.Linear, low, high, Step: null, IsSingle: false)));
+            : NearestValues.Real(given, new HpoAttributes.FloatRange(FloatScaleKind.Linear, low, high, Step: null, IsSingle: false)));
     }
 
     [Fact]
     public void Real_OfAFloat_IsAFloat()
-        => Assert.Equal(ConstantModel.OfFloat(0.1f), NearestValues.Real(0, new FloatRange(FloatScaleKind.Linear, (double)0.1f, 1, Step: null, IsSingle: true)));
+        => Assert.Equal(ConstantModel.OfFloat(0.1f), NearestValues.Real(0, new HpoAttributes.FloatRange(FloatScaleKind.Linear, (double)0.1f, 1, Step: null, IsSingle: true)));
 }

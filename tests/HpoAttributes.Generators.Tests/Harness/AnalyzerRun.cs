@@ -9,7 +9,8 @@ namespace HpoAttributes.Generators.Tests;
 /// <summary>Runs the generator and every analyzer on marked source: the marks are all that may be reported, by the compiler too.</summary>
 internal static class AnalyzerRun
 {
-    private static ImmutableArray<DiagnosticAnalyzer> Analyzers => [new ObjectiveAnalyzer(), new GroupAnalyzer(), new StrayAttributeAnalyzer(), new LanguageVersionAnalyzer(), new StudyStoreAnalyzer()];
+    /// <summary>Every analyzer.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers => [new ObjectiveAnalyzer(), new GroupAnalyzer(), new StrayAttributeAnalyzer(), new LanguageVersionAnalyzer(), new StudyStoreAnalyzer()];
 
     public static Task<IReadOnlyList<Diagnostic>> Of(string marked) => Of(new GeneratorSetup(), marked);
 

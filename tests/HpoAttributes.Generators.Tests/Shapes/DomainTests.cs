@@ -51,10 +51,9 @@ public sealed class DomainTests
     [Fact]
     public void Every_Default_IsTheMiddleOfEachScale()
         => Assert.Equal(
-            "{\"uniform\":0,\"dropout\":0.5,\"factor\":1,\"width\":40,\"optimizer\":\"adam\",\"bias\":false,\"units\":32,\"decay\":0.25,\"size\":\"Medium\"}",
+            "0 0.5 0.75 0 5 40 adam False 32 0.25 Medium",
             Probes.Run(Every, """
-                var config = EveryConfig.Default;
-                return Text("{\"uniform\":" + Text(config.Uniform) + ",\"dropout\":" + Text(config.Dropout) + ",\"factor\":" + Text(config.Factor) + ",\"width\":" + Text(config.Width)
-                    + ",\"optimizer\":\"" + config.Optimizer + "\",\"bias\":false,\"units\":" + Text(config.Units) + ",\"decay\":" + Text(config.Decay) + ",\"size\":\"" + config.Size + "\"}");
+                EveryConfig config = EveryConfig.Default;
+                return System.FormattableString.Invariant($"{config.Uniform} {config.Dropout} {config.Factor} {config.Normal} {config.Steps} {config.Width} {config.Optimizer} {config.Bias} {config.Units} {config.Decay} {config.Size}");
                 """));
 }

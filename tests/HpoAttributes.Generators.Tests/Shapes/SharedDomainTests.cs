@@ -43,7 +43,7 @@ public sealed class SharedDomainTests
 
     private const string Expected = """
         rate: a number from 0.0001 to 1 (log scale)
-        decay: a number from 0.0001 to 1 (log scale)
+        decay: a number from 0.000100000005 to 1 (log scale)
         dropout: a number from 0 to 0.8 in steps of 0.1
         wide: a number from 0 to 0.8 in steps of 0.2
         chained: a number from 0 to 0.8 in steps of 0.1

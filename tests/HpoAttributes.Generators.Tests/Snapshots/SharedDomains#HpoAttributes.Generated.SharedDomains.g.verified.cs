@@ -2,7 +2,7 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // Obsolete members are reported where you use them, not where this file repeats them.
 
-[assembly: global::HpoAttributes.SharedDomain(typeof(global::Lib.AnySizeAttribute), typeof(global::HpoAttributes.ChoiceAttribute), new object[] {  })]
+[assembly: global::HpoAttributes.SharedDomain(typeof(global::Lib.AnySizeAttribute), typeof(global::HpoAttributes.ChoiceAttribute), new object[0])]
 [assembly: global::HpoAttributes.SharedDomain(typeof(global::Lib.ChainedAttribute), typeof(global::HpoAttributes.UniformAttribute), new object[] { 0D, 0.8D }, Properties = new string[] { "Step" }, Values = new object[] { 0.1D })]
 [assembly: global::HpoAttributes.SharedDomain(typeof(global::Lib.DropoutAttribute), typeof(global::HpoAttributes.UniformAttribute), new object[] { 0D, 0.8D }, Properties = new string[] { "Step" }, Values = new object[] { 0.1D })]
 [assembly: global::HpoAttributes.SharedDomain(typeof(global::Lib.HiddenAttribute), typeof(global::HpoAttributes.NormalAttribute), new object[] { 0D, 3.141592653589793D })]

@@ -23,6 +23,11 @@ public class StandardNormalTests
     public void Quantile_OfProbability_IsTheInverse()
         => Gen.Double[-8, 0].Sample(z => Math.Abs(StandardNormal.Quantile(StandardNormal.Below(z)) - z) < 1e-14 * (1 + Math.Abs(z)) * 4);
 
+    [Fact]
+    public void FromZero_OfAnyValue_AgreesWithTheTailsAndIsInverted()
+        => Gen.Double[-3, 3].Sample(z => Math.Abs(StandardNormal.FromZero(z) - (StandardNormal.Below(z) - 0.5)) < 2e-16 * 2
+            && Math.Abs(StandardNormal.QuantileFromZero(StandardNormal.FromZero(z / 4)) - (z / 4)) <= 1e-15 * Math.Abs(z));
+
     /// <summary>The derivative of the distribution is its density: central differences against the formula.</summary>
     [Fact]
     public void Below_Differentiated_IsTheDensity()

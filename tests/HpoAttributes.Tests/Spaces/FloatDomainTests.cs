@@ -137,6 +137,10 @@ public class FloatDomainTests
         => Assert.Equal((-15.0, 17.0), (FloatDomain<double>.Normal(1, 2).Low, FloatDomain<double>.Normal(1, 2).High));
 
     [Fact]
+    public void Middle_OfSymmetricNormal_IsExactlyTheMean()
+        => Gen.Select(Gen.Double[-100, 100], Gen.Double[0.01, 10]).Sample((mean, std) => FloatDomain<double>.Normal(mean, std).Middle == mean && FloatDomain<double>.LogNormal(0, std / 10).Middle == 1);
+
+    [Fact]
     public void LogNormal_OfAnyWidth_StaysFiniteAndPositive()
     {
         FloatDomain<double> domain = FloatDomain<double>.LogNormal(0, 200);

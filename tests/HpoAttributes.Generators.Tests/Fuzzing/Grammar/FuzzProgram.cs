@@ -1,0 +1,25 @@
+namespace HpoAttributes.Generators.Tests;
+
+/// <summary>A program that the grammar wrote.</summary>
+/// <param name="Seed">The seed that it is a function of.</param>
+/// <param name="Setup">The project that it is compiled in.</param>
+/// <param name="Root">Its source.</param>
+/// <param name="IsSound">Whether its objectives run; else some of their spaces throw, or there are none.</param>
+internal sealed record FuzzProgram(int Seed, FuzzSetup Setup, SourceNode Root, bool IsSound)
+{
+    private static readonly System.Text.RegularExpressions.Regex Number = new("P(N?[0-9]+)(?![0-9])");
+
+    /// <summary>The pieces that are left out.</summary>
+    public IReadOnlySet<int> Dropped { get; init; } = new HashSet<int>();
+
+    /// <summary>The domains that can be changed.</summary>
+    public IReadOnlyList<DomainChange> Changes { get; init; } = [];
+
+    /// <summary>The name of the class that uses what is generated.</summary>
+    public string Uses { get; init; } = string.Empty;
+
+    /// <summary>Whether a type, by its full name, is one of the program's: their names contain its seed.</summary>
+    public bool Owns(string type) => Number.Match(type) is { Success: true } match && match.Value == "P" + Seed.ToString(System.Globalization.CultureInfo.InvariantCulture).Replace('-', 'N');
+
+    public Rendering Text => Rendering.Of(Root, Dropped);
+}
