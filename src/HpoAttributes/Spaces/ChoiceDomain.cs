@@ -138,7 +138,12 @@ public sealed class ChoiceDomain<T> : Domain<T>
             return json.TryGetInt64(out long number) ? number : null;
         }
 
-        return typeof(T) == typeof(float) ? json.GetSingle() : json.GetDouble();
+        if (typeof(T) == typeof(float))
+        {
+            return json.TryGetSingle(out float single) ? single : null;
+        }
+
+        return json.TryGetDouble(out double real) ? real : null;
     }
 
     private static string PlainText(T value)
