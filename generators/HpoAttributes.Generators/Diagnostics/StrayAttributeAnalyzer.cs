@@ -66,10 +66,10 @@ public sealed class StrayAttributeAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>Whether a method is the primary constructor of a group, or of one of its cases.</summary>
+    /// <summary>Whether a method is the primary constructor of a group, or of one of its cases; of what cannot be a group, that is what is reported.</summary>
     private static bool IsOfGroup(IMethodSymbol method) => method.MethodKind == MethodKind.Constructor
         && (method.ContainingType.Has(KnownNames.ConfigGroup) || IsCase(method.ContainingType))
-        && SymbolEqualityComparer.Default.Equals(method, GroupTypes.PrimaryConstructor(method.ContainingType));
+        && (!method.ContainingType.IsRecord || SymbolEqualityComparer.Default.Equals(method, GroupTypes.PrimaryConstructor(method.ContainingType)));
 
     private static bool IsCase(INamedTypeSymbol type) => type.BaseType is { } group
         && SymbolEqualityComparer.Default.Equals(type.ContainingType, group)
