@@ -35,8 +35,10 @@ internal static class ChoiceDomainReader
             int index = i;
             if (ChoiceValues.Convert(given[i], parameter.Type) is not { } value)
             {
+                // An array of numbers, say, is no array of objects but one of them.
+                Func<Location?> where = given[i].Kind == TypedConstantKind.Array ? () => Locations.Argument(attribute, "values", index) : () => Locations.Choice(attribute, index);
                 findings.Add(
-                    Descriptors.DoesNotFit, () => Locations.Choice(attribute, index), attribute.ShortName(), parameter.Name, parameter.Type.Short(), $"{given[i].ToCSharpText()} is not a value of that type");
+                    Descriptors.DoesNotFit, where, attribute.ShortName(), parameter.Name, parameter.Type.Short(), $"{given[i].ToCSharpText()} is not a value of that type");
                 return null;
             }
 

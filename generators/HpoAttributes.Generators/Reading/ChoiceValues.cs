@@ -56,7 +56,9 @@ internal static class ChoiceValues
     };
 
     /// <summary>What was given, for messages.</summary>
-    public static string ToCSharpText(this TypedConstant given) => given.Value is { } value && given.Type is { } type ? Text(type, value) : "null";
+    public static string ToCSharpText(this TypedConstant given) => given.Kind == TypedConstantKind.Array ? $"an array of {((IArrayTypeSymbol)given.Type!).ElementType.Short()}"
+        : given.Value is { } value && given.Type is { } type ? Text(type, value)
+        : "null";
 
     private static long? Integer(object value) => value switch
     {
