@@ -40,7 +40,17 @@ internal static class ConstantReader
 
     /// <summary>The first member of that value; null where there is none.</summary>
     public static string? MemberName(INamedTypeSymbol type, object value)
-        => Members(type).FirstOrDefault(field => Equals(field.ConstantValue, value))?.Name;
+    {
+        foreach (ISymbol member in type.GetMembers())
+        {
+            if (member is IFieldSymbol { HasConstantValue: true } field && Equals(field.ConstantValue, value))
+            {
+                return field.Name;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The members of an enum, in the order of their declaration.</summary>
     public static IEnumerable<IFieldSymbol> Members(INamedTypeSymbol type)

@@ -29,8 +29,12 @@ internal static class OrderReader
             }
         }
 
-        CheckRoom(parameters, models, findings);
-        CheckDefaults(parameters, models, findings);
+        if (models.Any(model => model.LessThan >= 0))
+        {
+            CheckRoom(parameters, models, findings);
+            CheckDefaults(parameters, models, findings);
+        }
+
         return models.ToEquatable();
     }
 
