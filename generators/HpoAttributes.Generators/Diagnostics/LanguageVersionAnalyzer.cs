@@ -30,7 +30,8 @@ public sealed class LanguageVersionAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SymbolAnalysisContext context)
     {
         var method = (IMethodSymbol)context.Symbol;
-        if (method.GetAttributes().FirstOrDefault(Symbols.IsObjective) is { } objective && method.ContainingType is { } host)
+        // The implementing part of a partial method has the same attributes as the defining one.
+        if (method.PartialDefinitionPart is null && method.GetAttributes().FirstOrDefault(Symbols.IsObjective) is { } objective && method.ContainingType is { } host)
         {
             GeneratedNames names = GeneratedNames.Of(host.Prefix(), objective.ObjectiveName());
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.OlderLanguage, Locations.Name(method), host.Name, names.Tune, names.Holder));

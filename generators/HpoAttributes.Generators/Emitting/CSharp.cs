@@ -8,8 +8,9 @@ namespace HpoAttributes.Generators.Emitting;
 /// <summary>Writes literals and identifiers: every one of them, so that culture, keywords and escapes are dealt with once.</summary>
 internal static class CSharp
 {
+    /// <summary>A name as code spells it. Words that mean something in a pattern are escaped too, as is the discard.</summary>
     public static string Identifier(string name)
-        => SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || name == "await" ? "@" + name : name;
+        => SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || name is "await" or "when" or "and" or "or" or "not" or "_" ? "@" + name : name;
 
     public static string Literal(ConstantModel value) => value.Kind switch
     {

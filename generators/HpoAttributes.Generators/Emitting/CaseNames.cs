@@ -54,5 +54,10 @@ internal sealed class CaseNames
     public string Flag(HyperparameterModel hyperparameter) => _flags[hyperparameter.Property];
 
     /// <summary>The value of a hyperparameter in the config at hand.</summary>
-    public string Value(HyperparameterModel hyperparameter) => $"{CSharp.Identifier(Variable)}.{CSharp.Identifier(hyperparameter.Property)}";
+    public string Value(HyperparameterModel hyperparameter)
+    {
+        // A record of the user's can call a choice of strings nullable; null is none of them, as validation says.
+        string isNotNull = hyperparameter.Domain is not null && hyperparameter.Type.EndsWith("?", StringComparison.Ordinal) ? "!" : string.Empty;
+        return $"{CSharp.Identifier(Variable)}.{CSharp.Identifier(hyperparameter.Property)}{isNotNull}";
+    }
 }

@@ -19,6 +19,12 @@ internal static class CaseSwitch
             return;
         }
 
+        if (isNeeded is not null && !space.Cases.Any(isNeeded))
+        {
+            // A switch without cases is a warning of the compiler's.
+            return;
+        }
+
         code.Open("switch (config)");
         for (int i = 0; i < space.Cases.Count; i++)
         {

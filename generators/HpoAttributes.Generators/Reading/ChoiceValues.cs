@@ -56,7 +56,9 @@ internal static class ChoiceValues
     };
 
     /// <summary>What was given, for messages.</summary>
-    public static string Text(DomainConstant given) => given.Value is { } value && given.Type is { } type ? Text(type, value) : "null";
+    public static string Text(DomainConstant given) => given.Type is IArrayTypeSymbol array ? $"an array of {array.ElementType.Short()}"
+        : given.Value is { } value && given.Type is { } type ? Text(type, value)
+        : "null";
 
     private static long? Integer(object value) => value switch
     {

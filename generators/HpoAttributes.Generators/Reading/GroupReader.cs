@@ -80,7 +80,8 @@ internal static class GroupReader
                 GroupShape.Name(group),
                 cases,
                 Math.Max(marked, 0),
-                group.GetMembers().Select(member => member.Name).Where(IsLikeOurs).Distinct().ToEquatable(),
+                // A case inherits what is added to the group: its own members must not meet that.
+                records.Prepend(group).SelectMany(type => type.GetMembers()).Select(member => member.Name).Where(IsLikeOurs).Distinct().ToEquatable(),
                 findings.Problem));
     }
 

@@ -77,9 +77,11 @@ internal static class GroupShape
         return $"partial {kind} {Name(type)}";
     }
 
-    /// <summary>A type as code inside of it spells it: by its own name, with keywords escaped.</summary>
+    /// <summary>A type as code inside of it spells it: by its own name, with keywords escaped, those of patterns and the discard too.</summary>
     public static string Name(INamedTypeSymbol type)
-        => SyntaxFacts.GetKeywordKind(type.Name) != SyntaxKind.None ? "@" + type.Name : type.Name;
+        => SyntaxFacts.GetKeywordKind(type.Name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(type.Name) != SyntaxKind.None || type.Name is "_" or "dynamic"
+            ? "@" + type.Name
+            : type.Name;
 
     private static string? WhyNot(INamedTypeSymbol type)
         => !type.IsRecord || type.IsValueType ? "it is not a record class"

@@ -32,8 +32,14 @@ internal static class Locations
     {
         List<AttributeArgumentSyntax> arguments = [.. Arguments(attribute).Where(argument => argument.NameEquals is null)];
         ExpressionSyntax? only = arguments.Count == 1 ? arguments[0].Expression : null;
-        InitializerExpressionSyntax? elements = (only as ArrayCreationExpressionSyntax)?.Initializer ?? (only as ImplicitArrayCreationExpressionSyntax)?.Initializer;
-        return elements is not null && index < elements.Expressions.Count ? elements.Expressions[index].GetLocation()
+        IReadOnlyList<SyntaxNode> elements = only switch
+        {
+            ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
+            ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
+            CollectionExpressionSyntax collection => collection.Elements,
+            _ => [],
+        };
+        return index < elements.Count ? elements[index].GetLocation()
             : only is null && index < arguments.Count ? arguments[index].Expression.GetLocation()
             : only?.GetLocation() ?? Attribute(attribute);
     }

@@ -112,6 +112,9 @@ internal static class Symbols
         SpecialType.System_Int32 => "int",
         SpecialType.System_Int64 => "long",
         SpecialType.System_Boolean => "bool",
+
+        // An argument that is dynamic would bind the calls around it at run time, and constructors cannot be called so from each other.
+        _ when type.TypeKind == TypeKind.Dynamic => type.NullableAnnotation == NullableAnnotation.Annotated ? "object?" : "object",
         _ => type.ToDisplayString(Qualified),
     };
 

@@ -51,7 +51,9 @@ internal static class ValueListReader
             DomainConstant given = use.Arguments[i];
             if (ChoiceValues.Convert(given, parameter.Type) is not { } value)
             {
-                findings.Add(Descriptors.DoesNotFit, () => use.Value(index), use.Name, parameter.Name, parameter.Type.Short(), $"{ChoiceValues.Text(given)} is not a value of that type");
+                // An array of numbers, say, is no array of objects but one of them.
+                Func<Location?> where = given.Type is IArrayTypeSymbol ? () => Locations.Argument(use.Attribute, "values", index) : () => use.Value(index);
+                findings.Add(Descriptors.DoesNotFit, where, use.Name, parameter.Name, parameter.Type.Short(), $"{ChoiceValues.Text(given)} is not a value of that type");
                 return null;
             }
 

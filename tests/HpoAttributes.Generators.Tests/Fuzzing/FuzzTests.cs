@@ -14,4 +14,20 @@ public sealed class FuzzTests
     [Fact]
     public async Task Programs_WithMistakes_GiveExactlyTheirDiagnostics()
         => await FuzzSession.Run(nameof(Programs_WithMistakes_GiveExactlyTheirDiagnostics), ProgramGrammar.Wrong, FuzzOptions.Count(200));
+
+    /// <summary>Nothing is expected of these but that nothing throws, and that all errors lie in the user's own code.</summary>
+    [Fact]
+    public async Task Programs_WithTokensMoved_BreakNothing()
+    {
+        int count = FuzzOptions.Count(60);
+        for (int i = 0; i < count; i++)
+        {
+            int seed = unchecked(FuzzOptions.Seed + i);
+            var random = new FuzzRandom(seed);
+            FuzzProgram program = random.Chance(0.7) ? ProgramGrammar.Sound(seed) : ProgramGrammar.Wrong(seed);
+            string source = TokenMutation.Mutate(program.Text.Source, program.Setup, random);
+            string? problem = await SpoiltRun.Problem(program.Setup, source);
+            Assert.True(problem is null, $"{problem}\n--- again: {FuzzOptions.SeedVariable}={seed} {FuzzOptions.CountVariable}=1\n--- keep as Regressions/Spoilt….cs.txt:\n// {program.Setup}\n{source}");
+        }
+    }
 }

@@ -28,7 +28,7 @@ internal static class EnumGrammar
     {
         IReadOnlyList<string> members = context.Random.Take(Names, context.Random.From(2, 6));
         IEnumerable<string> values = members.Select((member, index) => $"{member} = {(index == 0 ? 0 : 1 << (index - 1)).ToString(CultureInfo.InvariantCulture)}");
-        return new(name, $"[System.Flags] public enum {name} {{ {string.Join(", ", values)} }}", members, $"({name})512");
+        return new(name, $"[global::System.Flags] public enum {name} {{ {string.Join(", ", values)} }}", members, $"({name})512");
     }
 
     public static EnumDraft WithAliases(FuzzContext context, string name)

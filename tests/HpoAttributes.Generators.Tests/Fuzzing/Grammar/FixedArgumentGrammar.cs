@@ -32,7 +32,7 @@ internal static class FixedArgumentGrammar
             Modifier = canBeIn && context.Random.Chance(0.08) ? "in " : string.Empty,
             Default = isOptional ? (SourceNode)standard : null,
             Argument = isGiven ? value : null,
-            Note = Note(name, isGiven ? value : Typed(type, standard)).DroppedBy(key),
+            Note = Note(name, Typed(type, isGiven ? value : standard)).DroppedBy(key),
         };
     }
 
@@ -45,14 +45,14 @@ internal static class FixedArgumentGrammar
         {
             Attributes = [AttributeText.Name(context, "PerWorker")],
             Argument = $"global::FuzzData.Both<{type}>({value}, {value})",
-            Note = Note(name, value).DroppedBy(key),
+            Note = Note(name, Typed(type, value)).DroppedBy(key),
         };
     }
 
     public static SourceNode Note(string name, string expected) => $"global::FuzzRecorder.Argument(\"{name}\", (object){name}, {expected}); ";
 
     private static string Typed(string type, string value)
-        => value == "default" ? $"default({type})" : value == "new()" ? $"new {type}()" : value == "null" ? "null" : $"({type})({value})";
+        => type == "dynamic" ? value : value == "default" ? $"default({type})" : value == "new()" ? $"new {type}()" : value == "null" ? "null" : $"({type})({value})";
 
     private static (string Type, string Value, string[] Defaults) Pick(FuzzContext context)
     {

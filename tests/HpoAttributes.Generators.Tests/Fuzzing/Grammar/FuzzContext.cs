@@ -67,5 +67,5 @@ internal sealed class FuzzContext(FuzzRandom random, FuzzSetup setup, string spa
 
     /// <summary>The class with the constants; nothing where there are none.</summary>
     public SourceNode ConstantsClass()
-        => _constants.Count == 0 ? SourceNode.None : SourceNode.Of($"public static class Values{suffix} {{ {SourceNode.List(" ", _constants)} }}");
+        => SourceNode.Enclosed($"public static class Values{suffix} {{ ", " ", " }", _constants);
 }

@@ -15,11 +15,15 @@ internal sealed record FuzzProgram(int Seed, FuzzSetup Setup, SourceNode Root, b
     /// <summary>The domains that can be changed.</summary>
     public IReadOnlyList<DomainChange> Changes { get; init; } = [];
 
-    /// <summary>The name of the class that uses what is generated.</summary>
-    public string Uses { get; init; } = string.Empty;
+    /// <summary>The name of the class that uses what is generated; null where it is not known.</summary>
+    public string? Uses { get; init; }
 
     /// <summary>Whether a type, by its full name, is one of the program's: their names contain its seed.</summary>
     public bool Owns(string type) => Number.Match(type) is { Success: true } match && match.Value == "P" + Seed.ToString(System.Globalization.CultureInfo.InvariantCulture).Replace('-', 'N');
 
     public Rendering Text => Rendering.Of(Root, Dropped);
+
+    /// <summary>A program that is given with its marks.</summary>
+    public static FuzzProgram Written(FuzzSetup setup, string marked)
+        => new(1, setup, new SourceNode.Given(marked), !marked.Contains("{|HPO01", StringComparison.Ordinal));
 }

@@ -19,6 +19,8 @@ internal sealed record FuzzSetup(LanguageVersion Language, bool IsNullable, bool
     /// <summary>What the compiled programs need to run.</summary>
     public IReadOnlyList<byte[]> Images => HasTorch ? TorchLibraries.TorchImages : [TorchLibraries.TorchImages[0]];
 
+    public override string ToString() => $"C# {(HasExtensionMembers ? 14 : 12)}, nullable {(IsNullable ? "enabled" : "disabled")}{(HasTorch ? ", with Torch" : string.Empty)}";
+
     public GeneratorSetup Project(string name) => new()
     {
         Name = name,

@@ -8,7 +8,7 @@ internal static class GroupGrammar
     public const int MaxDepth = 3;
 
     private static readonly string[] Names = ["Optimizer", "Decay", "Head", "@switch", "Größe", "Config", "Space", "Sgd2", "Net", "IConfig", "System"];
-    private static readonly string[] CaseNames = ["Sgd", "Adam", "Plain", "@default", "Off", "On", "_", "Linear", "Case", "Deep学"];
+    private static readonly string[] CaseNames = ["Sgd", "Adam", "Plain", "@default", "Off", "On", "_", "Linear", "Case", "Deep学", "When", "And", "Not", "@or", "@var", "@dynamic", "Await", "@record", "@field", "Item", "P"];
     private static readonly string[] Properties =
     [
         "LearningRate", "Momentum", "LR", "x", "@class", "B1", "URLPath", "größe", "Width", "Depth", "Space", "Json", "Point", "Config", "Path", "Random", "Hash", "Errors", "Check", "Value", "Name",

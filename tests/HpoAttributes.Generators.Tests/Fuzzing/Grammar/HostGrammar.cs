@@ -29,10 +29,12 @@ internal static class HostGrammar
     public static HostDraft DrawEmpty(FuzzContext context, int index)
     {
         (string modifiers, string keyword, bool isStatic) = context.Random.Pick(Kinds);
+        bool isNested = context.Random.Chance(0.2);
         return new(context.TypeName(context.Random.Pick(Names), index), keyword, isStatic)
         {
-            Modifiers = modifiers,
-            Outer = context.Random.Chance(0.2) ? context.TypeName("Around", index) : null,
+            // Without a word a type is internal, but private in another.
+            Modifiers = isNested && modifiers == "static " ? "internal static " : modifiers,
+            Outer = isNested ? context.TypeName("Around", index) : null,
             OuterKind = context.Random.Pick("public static class", "internal static class", "public class", "public struct", "public interface", "public record", "public partial class"),
         };
     }

@@ -12,7 +12,7 @@ internal sealed class NameGrammar(FuzzRandom random)
         ("system", "System"), ("global", "Global"), ("hpoAttributes", "HpoAttributes"), ("errors", "Errors"), ("random", "Random"), ("check", "Check"), ("hash", "Hash"), ("path", "Path"),
         ("encode", "Encode"), ("decode", "Decode"), ("sample", "Sample"), ("validate", "Validate"), ("getSpace", "GetSpace"), ("writeJson", "WriteJson"), ("checkConstraints", "CheckConstraints"),
         ("nameValue", "NameValue"), ("workers", "Workers"), ("worker", "Worker"), ("goal", "Goal"), ("tune", "Tune"), ("evaluateAsync", "EvaluateAsync"), ("prepare", "Prepare"), ("values", "Values"),
-        ("instanceOf", "InstanceOf"), ("_instanceOf", "InstanceOf"), ("perWorker", "PerWorker"), ("net", "Net"), ("uRL", "URL"), ("aB", "AB"), ("readX", "ReadX"), ("spaceProblem", "SpaceProblem"), ("µ", "µ"),
+        ("instanceOf", "InstanceOf"), ("_instanceOf", "InstanceOf"), ("perWorker", "PerWorker"), ("net", "Net"), ("uRL", "URL"), ("aB", "AB"), ("readX", "ReadX"), ("spaceProblem", "SpaceProblem"), ("µ", "\u039c"),
     ];
 
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);

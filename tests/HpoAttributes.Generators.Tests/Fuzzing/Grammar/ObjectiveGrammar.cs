@@ -3,7 +3,7 @@ namespace HpoAttributes.Generators.Tests;
 /// <summary>Draws objectives that are right.</summary>
 internal static class ObjectiveGrammar
 {
-    private static readonly string[] Methods = ["Train", "Fit", "@return", "Evaluate", "Größe", "Run", "TrainAsync", "Info", "EvaluateAsync", "Config"];
+    private static readonly string[] Methods = ["Train", "Fit", "@return", "Evaluate", "Schätze", "Run", "TrainAsync", "Info", "EvaluateAsync", "Config2"];
 
     /// <param name="context">The program.</param>
     /// <param name="groups">The groups that can be used.</param>

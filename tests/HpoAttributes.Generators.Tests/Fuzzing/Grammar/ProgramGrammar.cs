@@ -49,7 +49,7 @@ internal static class ProgramGrammar
         fill(context);
 
         string uses = context.TypeName("Use", 0);
-        SourceNode use = context.Uses.Count == 0 ? SourceNode.None : SourceNode.Of($"internal static class {uses}\n{{{SourceNode.List("\n", context.Uses)}\n}}");
+        SourceNode use = SourceNode.Enclosed($"internal static class {uses}\n{{", "\n", "\n}", context.Uses);
         SourceNode body = SourceNode.List("\n\n", [.. context.Types, context.ConstantsClass(), use]);
         return new(seed, setup, SourceNode.Of($"{Head(context)}{Placed(context, space, body)}\n"), isSound) { Changes = context.Changes, Uses = context.FullName(uses) };
     }

@@ -27,8 +27,8 @@ internal sealed class RecordDraft(string name)
     {
         get
         {
-            SourceNode attributes = Attributes.Count == 0 ? SourceNode.None : SourceNode.Of($"[{SourceNode.List(", ", Attributes)}] ");
-            SourceNode parameters = Parameters.Count == 0 ? SourceNode.None : SourceNode.Of($"({SourceNode.List(", ", Parameters.OrderBy(parameter => parameter.Default is not null).Select(parameter => parameter.Declaration))})");
+            SourceNode attributes = SourceNode.Enclosed("[", ", ", "] ", Attributes);
+            SourceNode parameters = SourceNode.Enclosed("(", ", ", ")", Parameters.OrderBy(parameter => parameter.Default is not null).Select(parameter => parameter.Declaration));
             SourceNode body = Members.Count == 0 ? ";" : SourceNode.Of($" {{ {SourceNode.List(" ", Members)} }}");
             return SourceNode.Of($"{attributes}{Modifiers}{Kind} {((SourceNode)Name).Marked(NameIds)}{TypeParameters}{parameters}{Base}{body}");
         }

@@ -83,7 +83,7 @@ internal static class DomainProperties
         double ulp = value is float ? float.BitIncrement((float)Math.Abs(number)) - (double)(float)Math.Abs(number) : 0;
         double larger = Math.Max(Math.Abs(low), Math.Abs(high));
         double bound = isLog
-            ? (Ulps * Math.BitIncrement(number) - (Ulps * number)) + (number * Math.Pow(2, -52) * Math.Log(high / low))
+            ? (Ulps * (Math.BitIncrement(number) - number)) + (number * Math.Pow(2, -52) * Math.Log(high / low))
             : Ulps * (Math.BitIncrement(larger) - larger);
         Assert.True(number == low || number == high ? error == 0 : error <= Math.Max(bound, Ulps * ulp), $"{domain}: {number:R} becomes {Convert.ToDouble(again, null):R}, off by {error:R} instead of at most {bound:R}");
     }

@@ -28,7 +28,7 @@ internal static class FuzzRun
         var failures = new List<FuzzFailure>();
         foreach (Diagnostic diagnostic in compilers.Concat(ours).Where(diagnostic => IndexOf(diagnostic) < 0 && (diagnostic.Id == Crash || diagnostic.Severity >= DiagnosticSeverity.Warning)))
         {
-            failures.Add(new($"outside {diagnostic.Id}", diagnostic + "\n" + diagnostic.Location.SourceTree, null));
+            failures.Add(new($"outside {diagnostic.Id}", $"{diagnostic}\n{Around(diagnostic)}", null));
         }
 
         ILookup<int, Diagnostic> byProgram = compilers.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Concat(ours).Where(diagnostic => !diagnostic.IsSuppressed).ToLookup(IndexOf);
@@ -64,6 +64,14 @@ internal static class FuzzRun
         }
 
         return left;
+    }
+
+    /// <summary>The lines of generated code that a diagnostic is about.</summary>
+    public static string Around(Diagnostic diagnostic)
+    {
+        string[] lines = diagnostic.Location.SourceTree?.ToString().Split('\n') ?? [];
+        int line = diagnostic.Location.GetLineSpan().StartLinePosition.Line;
+        return string.Join('\n', lines.Skip(line - 2).Take(5));
     }
 
     private static string Id(string description) => description.Split(' ')[0];

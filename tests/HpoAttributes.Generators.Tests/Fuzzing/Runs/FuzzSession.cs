@@ -40,10 +40,10 @@ internal static class FuzzSession
         FuzzProgram[] suspects = [.. together.Select(failure => failure.Program).OfType<FuzzProgram>().Distinct()];
         foreach (FuzzProgram program in together.Any(failure => failure.Program is null) ? batch : suspects)
         {
-            FuzzFailure? alone = (await FuzzRun.Of([program])).FirstOrDefault(failure => known.Concat(found).All(other => other.Kind != failure.Kind));
-            if (alone is not null)
+            IReadOnlyList<FuzzFailure> all = await FuzzRun.Of([program]);
+            if (all.FirstOrDefault(failure => known.Concat(found).All(other => other.Kind != failure.Kind)) is { } alone)
             {
-                found.Add(await Shrinking.Shrink(program, alone));
+                found.Add(await Shrinking.Shrink(program, alone, all.Select(failure => failure.Kind).ToHashSet()));
             }
         }
 

@@ -9,7 +9,8 @@ internal static class ObjectiveChecks
 
     public static IEnumerable<FuzzFailure> Check(Assembly assembly, FuzzProgram program)
     {
-        if (!program.IsSound || assembly.GetType(program.Uses) is not { } uses)
+        Type? uses = program.Uses is { } name ? assembly.GetType(name) : assembly.GetTypes().FirstOrDefault(type => type.Name.StartsWith("Use", StringComparison.Ordinal));
+        if (!program.IsSound || uses is null)
         {
             yield break;
         }
@@ -30,7 +31,7 @@ internal static class ObjectiveChecks
 
             if (wrong is not null)
             {
-                yield return new("evaluation", $"{program.Uses}.{create.Name}: {wrong}", program);
+                yield return new("evaluation", $"{uses.FullName}.{create.Name}: {wrong}", program);
             }
         }
     }

@@ -11,6 +11,12 @@ internal sealed record Rendering(string Source, string Marked, IReadOnlyList<str
 {
     public static Rendering Of(SourceNode node, IReadOnlySet<int>? dropped = null, int? changed = null)
     {
+        if (node is SourceNode.Given given)
+        {
+            (string source, IReadOnlyList<string> expected) = DiagnosticMarkup.Parse(given.Program);
+            return new(source, given.Program, expected, []);
+        }
+
         var writer = new Writer(dropped ?? new HashSet<int>(), changed);
         writer.Write(node);
         return new(writer.Source.ToString(), writer.Marked.ToString(), writer.Expected, [.. writer.Keys.Distinct()]);
@@ -54,10 +60,12 @@ internal sealed record Rendering(string Source, string Marked, IReadOnlyList<str
             bool isFirst = true;
             foreach (SourceNode part in list.Parts.Where(part => !IsDropped(part)))
             {
-                Append(isFirst ? string.Empty : list.Separator);
+                Append(isFirst ? list.Before : list.Separator);
                 Write(part);
                 isFirst = false;
             }
+
+            Append(isFirst ? string.Empty : list.After);
         }
 
         private void WriteMark(SourceNode.Mark mark)

@@ -14,6 +14,9 @@ internal abstract record SourceNode
     /// <summary>Pieces with a separator between those that are left.</summary>
     public static SourceNode List(string separator, IEnumerable<SourceNode> items) => new Sequence([.. items], separator);
 
+    /// <summary>Pieces with something around them, and nothing where none is left.</summary>
+    public static SourceNode Enclosed(string before, string separator, string after, IEnumerable<SourceNode> items) => new Sequence([.. items], separator) { Before = before, After = after };
+
     /// <summary>This piece, where diagnostics are expected.</summary>
     public SourceNode Marked(params IEnumerable<string> ids) => ids.Aggregate(this, (inner, id) => new Mark(id, inner));
 
@@ -29,6 +32,10 @@ internal abstract record SourceNode
 
     internal sealed record Sequence(IReadOnlyList<SourceNode> Parts, string Separator) : SourceNode
     {
+        public string Before { get; init; } = string.Empty;
+
+        public string After { get; init; } = string.Empty;
+
         public override string ToString() => base.ToString();
     }
 
@@ -38,6 +45,12 @@ internal abstract record SourceNode
     }
 
     internal sealed record Droppable(int Key, SourceNode Inner) : SourceNode
+    {
+        public override string ToString() => base.ToString();
+    }
+
+    /// <summary>A whole program with its marks.</summary>
+    internal sealed record Given(string Program) : SourceNode
     {
         public override string ToString() => base.ToString();
     }
