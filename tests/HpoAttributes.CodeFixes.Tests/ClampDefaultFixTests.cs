@@ -7,7 +7,7 @@ public sealed class ClampDefaultFixTests
     [InlineData("[IntRange(-32, 256)] int x = {|HPO0103:-64|}", "[IntRange(-32, 256)] int x = -32")]
     [InlineData("[IntRange(0, 10, Step = 5)] int x = {|HPO0103:7|}", "[IntRange(0, 10, Step = 5)] int x = 5")]
     [InlineData("[IntRange(0, 10, Step = 5)] int x = {|HPO0103:8|}", "[IntRange(0, 10, Step = 5)] int x = 10")]
-    [InlineData("[IntRange(1, 5_000_000_000)] long x = {|HPO0103:6_000_000_000L|}", "[IntRange(1, 5_000_000_000)] long x = 5000000000")]
+    [InlineData("[IntRange(-1, 5_000_000_000)] long x = {|HPO0103:6_000_000_000L|}", "[IntRange(-1, 5_000_000_000)] long x = 5000000000")]
     [InlineData("[Uniform(0, 1)] double x = {|HPO0103:2|}", "[Uniform(0, 1)] double x = 1")]
     [InlineData("[Uniform(0, 1)] double x = {|HPO0103:2.5|}", "[Uniform(0, 1)] double x = 1.0")]
     [InlineData("[Uniform(0.1, 1)] double x = {|HPO0103:double.NaN|}", "[Uniform(0.1, 1)] double x = 0.1")]

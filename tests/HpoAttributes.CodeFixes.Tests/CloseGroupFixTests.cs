@@ -14,7 +14,7 @@ public sealed class CloseGroupFixTests
     public async Task Record_WithoutModifiers_GetsTheFirstWhereTheKeywordStood()
         => await FixTest<CloseGroupFix>.Run(
             Source("public static partial class Outer\n{\n    [ConfigGroup]\n    sealed record {|HPO0203:Group|}([Uniform(0, 1)] double X);\n}"),
-            Source("public static class Outer\n{\n    [ConfigGroup]\n    sealed partial record Group([Uniform(0, 1)] double X);\n}"));
+            Source("public static partial class Outer\n{\n    [ConfigGroup]\n    sealed partial record Group([Uniform(0, 1)] double X);\n}"));
 
     [Fact]
     public async Task Hierarchy_WithoutAConstructor_GetsAPrivateOneFirst()

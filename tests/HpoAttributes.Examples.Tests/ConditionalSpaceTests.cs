@@ -32,12 +32,12 @@ public sealed partial class ConditionalSpaceTests
     {
         string errors = ExampleProgram.Run("ConditionalSpace").Errors;
 
-        Assert.Contains("$case=Adam", errors, StringComparison.Ordinal);
+        Assert.Contains("optimizer=Adam", errors, StringComparison.Ordinal);
         Assert.Contains("momentum={decay=", errors, StringComparison.Ordinal);
         Assert.Contains("momentum=none", errors, StringComparison.Ordinal);
         Assert.Contains("penalty={l2=", errors, StringComparison.Ordinal);
-        Assert.DoesNotMatch(@"\$case=Adam[^}]*momentum", errors);
-        Assert.DoesNotMatch(@"\$case=Sgd[^}]*beta", errors);
+        Assert.DoesNotMatch(@"optimizer=Adam[^}]*momentum", errors);
+        Assert.DoesNotMatch(@"optimizer=Sgd[^}]*beta", errors);
     }
 
     [Fact]

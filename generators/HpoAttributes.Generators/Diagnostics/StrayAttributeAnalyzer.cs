@@ -48,7 +48,10 @@ public sealed class StrayAttributeAnalyzer : DiagnosticAnalyzer
         string reason = IsInGroup(method) ? $"only the primary constructor of the group '{method.ContainingType.Name}' is read"
             : method.MethodKind == MethodKind.Constructor ? $"'{method.ContainingType.Name}' is neither marked [ConfigGroup] nor a case of a group"
             : $"the method '{method.Name}' is not marked [Objective]";
-        Report(method.Parameters.SelectMany(parameter => parameter.GetAttributes()).Where(IsOfParameter), reason, report);
+        IEnumerable<AttributeData> stray = method.Parameters.SelectMany(parameter => parameter.GetAttributes()).Where(IsOfParameter);
+
+        // A record whose mark is forgotten is one mistake.
+        Report(method.MethodKind == MethodKind.Constructor && !IsInGroup(method) ? stray.Take(1) : stray, reason, report);
         Report(method.GetAttributes().Where(attribute => attribute.AttributeClass.IsOurs(KnownNames.Constraint)), reason, report);
     }
 

@@ -22,7 +22,8 @@ internal static class DomainReader
             return;
         }
 
-        findings.Add(Descriptors.DoesNotFit, () => Locations.Attribute(attribute), attribute.ShortName(), parameter.Name, parameter.Type.Short(), reason);
+        string why = GroupTypes.IsGroup(parameter.Type) ? "a group needs no domain, its own hyperparameters have theirs" : reason;
+        findings.Add(Descriptors.DoesNotFit, () => Locations.Attribute(attribute), attribute.ShortName(), parameter.Name, parameter.Type.Short(), why);
     }
 
     /// <summary>The value of a parameter's default; null for null and where it has none.</summary>

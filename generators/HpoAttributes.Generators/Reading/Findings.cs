@@ -12,6 +12,9 @@ internal sealed class Findings(Action<Diagnostic>? report)
 {
     private const string ValueRules = "HPO01";
 
+    // Broken, they leave the config's shape known: only the space cannot be made.
+    private static readonly string[] SpaceRules = [Diagnostics.Descriptors.UnusableConstraint.Id, Diagnostics.Descriptors.UnusableOrder.Id];
+
     /// <summary>Whether nothing can be emitted.</summary>
     public bool HasWrongShape { get; private set; }
 
@@ -53,7 +56,7 @@ internal sealed class Findings(Action<Diagnostic>? report)
 
     private void NoteError(DiagnosticDescriptor rule, object[] arguments)
     {
-        if (rule.Id.StartsWith(ValueRules, StringComparison.Ordinal))
+        if (rule.Id.StartsWith(ValueRules, StringComparison.Ordinal) || Array.IndexOf(SpaceRules, rule.Id) >= 0)
         {
             Problem ??= rule.Id + ": " + string.Format(CultureInfo.InvariantCulture, rule.MessageFormat.ToString(CultureInfo.InvariantCulture), arguments);
         }

@@ -51,7 +51,7 @@ internal static class ConstraintChecks
             Check.That(study.Message.StartsWith(Failure, StringComparison.Ordinal), study.Message);
         }),
         new("constraints: that the defaults break end a study before its first trial", () => Check.Throws<ArgumentException>(
-            """the initial config for trial 0 does not fit: the config breaks the constraint 'IsLarge': {"size":1} (Parameter 'initial')""", () => Impossible.Tune(Silent.Options(trials: 3)))),
+            """the default config cannot be the first trial: the config breaks the constraint 'IsLarge': {"size":1}; give the parameters other default values, or set FirstTrialIsDefault to false (Parameter 'objective')""", () => Impossible.Tune(Silent.Options(trials: 3)))),
     ];
 
     private static int Case(Optimizer optimizer) => optimizer switch

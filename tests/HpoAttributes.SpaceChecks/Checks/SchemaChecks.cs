@@ -57,7 +57,7 @@ internal static class SchemaChecks
             Check.Equal("rate: lr, learning-rate", string.Join("; ", ConfigSpace.Of<RenamedConfig>().Dimensions.Where(dimension => dimension.FormerNames.Count > 0)
                 .Select(dimension => $"{dimension.Name}: {string.Join(", ", dimension.FormerNames)}")));
         }),
-        new("schema: the text of a config names its cases", () => Check.Equal("head={$case=Small, kind=y}, size=6, isOn=false, tail={isLong=true, length=5}", ConfigText.Of(FiniteConfig.Default with { Tail = new Tail(true) }))),
+        new("schema: the text of a config names its cases", () => Check.Equal("head=Small{kind=y}, size=6, isOn=false, tail={isLong=true, length=5}", ConfigText.Of(FiniteConfig.Default with { Tail = new Tail(true) }))),
     ];
 
     private static IConfig Snapped<TConfig>(this TConfig config)
