@@ -48,7 +48,7 @@ public sealed class StrayAttributeAnalyzer : DiagnosticAnalyzer
         string reason = method.MethodKind == MethodKind.Constructor
             ? $"'{method.ContainingType.Name}' is neither marked [ConfigGroup] nor a case of a group"
             : $"the method '{method.Name}' is not marked [Objective]";
-        Report(method.Parameters.SelectMany(parameter => parameter.GetAttributes()).Where(IsOfParameter), reason, report);
+        Report(OwnParameters(method).SelectMany(parameter => parameter.GetAttributes()).Where(IsOfParameter), reason, report);
         Report(method.GetAttributes().Where(attribute => attribute.AttributeClass.IsOurs(KnownNames.Constraint)), reason, report);
     }
 
@@ -65,6 +65,10 @@ public sealed class StrayAttributeAnalyzer : DiagnosticAnalyzer
             Report(type.GetAttributes().Where(attribute => attribute.AttributeClass.IsOurs(KnownNames.DefaultCase)), $"'{type.Name}' is not a case of a group", report);
         }
     }
+
+    /// <summary>The parameters of a method; those of an indexer's setter but for its value are the getter's too.</summary>
+    private static IEnumerable<IParameterSymbol> OwnParameters(IMethodSymbol method)
+        => method is { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol { GetMethod: not null } } ? method.Parameters.Skip(method.Parameters.Length - 1) : method.Parameters;
 
     /// <summary>Whether a method is the primary constructor of a group, or of one of its cases; of what cannot be a group, that is what is reported.</summary>
     private static bool IsOfGroup(IMethodSymbol method) => method.MethodKind == MethodKind.Constructor
