@@ -48,7 +48,7 @@ public sealed class StrayAttributeAnalyzer : DiagnosticAnalyzer
         string reason = IsInGroup(method) ? $"only the primary constructor of the group '{method.ContainingType.Name}' is read"
             : method.MethodKind == MethodKind.Constructor ? $"'{method.ContainingType.Name}' is neither marked [ConfigGroup] nor a case of a group"
             : $"the method '{method.Name}' is not marked [Objective]";
-        IEnumerable<AttributeData> stray = method.Parameters.SelectMany(parameter => parameter.GetAttributes()).Where(IsOfParameter);
+        IEnumerable<AttributeData> stray = OwnParameters(method).SelectMany(parameter => parameter.GetAttributes()).Where(IsOfParameter);
 
         // A record whose mark is forgotten is one mistake.
         Report(method.MethodKind == MethodKind.Constructor && !IsInGroup(method) ? stray.Take(1) : stray, reason, report);
@@ -68,6 +68,10 @@ public sealed class StrayAttributeAnalyzer : DiagnosticAnalyzer
             Report(type.GetAttributes().Where(attribute => attribute.AttributeClass.IsOurs(KnownNames.DefaultCase)), $"'{type.Name}' is not a case of a group", report);
         }
     }
+
+    /// <summary>The parameters of a method; those of an indexer's setter but for its value are the getter's too.</summary>
+    private static IEnumerable<IParameterSymbol> OwnParameters(IMethodSymbol method)
+        => method is { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol { GetMethod: not null } } ? method.Parameters.Skip(method.Parameters.Length - 1) : method.Parameters;
 
     /// <summary>Whether a method is the primary constructor of a group, or of one of its cases; what is no record is wrong as a whole.</summary>
     private static bool IsOfGroup(IMethodSymbol method) => IsInGroup(method)

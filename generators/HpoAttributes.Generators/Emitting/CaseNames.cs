@@ -17,7 +17,7 @@ internal sealed class CaseNames
         foreach (HyperparameterModel hyperparameter in model.Hyperparameters)
         {
             _fields.Add(hyperparameter.Property, members.Take("s_" + (prefix.Length > 0 ? prefix + PropertyName.Of(hyperparameter.Name) : hyperparameter.Name)));
-            _locals.Add(hyperparameter.Property, locals.Take(hyperparameter.Name, hyperparameter.Name + "Value"));
+            _locals.Add(hyperparameter.Property, locals.Take(IsLikeAField(hyperparameter.Name) ? "valueOf" + PropertyName.Of(hyperparameter.Name) : hyperparameter.Name, hyperparameter.Name + "Value"));
         }
 
         foreach (HyperparameterModel hyperparameter in model.Hyperparameters)
@@ -60,4 +60,7 @@ internal sealed class CaseNames
         string isNotNull = hyperparameter.Domain is not null && hyperparameter.Type.EndsWith("?", StringComparison.Ordinal) ? "!" : string.Empty;
         return $"{CSharp.Identifier(Variable)}.{CSharp.Identifier(hyperparameter.Property)}{isNotNull}";
     }
+
+    // A local of the name of a field would hide it.
+    private static bool IsLikeAField(string name) => name.StartsWith("s_", StringComparison.Ordinal);
 }

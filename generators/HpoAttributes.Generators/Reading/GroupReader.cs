@@ -58,8 +58,14 @@ internal static class GroupReader
 
     private static HyperparameterModel? ReadParameter(IParameterSymbol parameter, INamedTypeSymbol record, Compilation compilation, Findings findings, CancellationToken cancellation)
     {
-        List<AttributeData> marks = [.. parameter.GetAttributes().Where(Symbols.IsDomain)];
-        if (marks.Count == 0 && GroupTypes.UseOf(parameter) == GroupUse.None)
+        List<AttributeData> roles = [.. parameter.GetAttributes().Where(Symbols.IsRole)];
+        List<AttributeData> marks = roles.FindAll(Symbols.IsDomain);
+        if (marks.Count > 0 && marks.Count < roles.Count)
+        {
+            findings.Add(Descriptors.SeveralRoles, () => Locations.Attribute(roles[1]), parameter.Name, roles[0].ShortName(), roles[1].ShortName());
+            marks.Clear();
+        }
+        else if (marks.Count == 0 && GroupTypes.UseOf(parameter) == GroupUse.None)
         {
             findings.Add(Descriptors.UnannotatedInGroup, () => Locations.Name(parameter), parameter.Name, record.Name);
             return null;

@@ -116,7 +116,9 @@ internal sealed class FloatRangeProduction(string name, bool isLog) : DomainProd
     private Func<string, string>? Condition(FloatRange range, double? value, bool isFloat)
     {
         double middle = isLog ? Math.Exp((0.3 * Math.Log(range.Low)) + (0.7 * Math.Log(range.High))) : (0.3 * range.Low) + (0.7 * range.High);
-        double most = Math.Max(middle, value ?? middle);
+
+        // The way through a point may move a value by a few ulp.
+        double most = Math.Max(middle, value + (0.01 * (range.High - range.Low)) ?? middle);
         return range.High - range.Low > Math.Abs(range.High) * 1e-3 && (!isFloat || range.High < float.MaxValue) && range.Low > 1e-30
             ? parameter => $"{parameter} <= {most.ToString("R", CultureInfo.InvariantCulture)}"
             : null;

@@ -6,7 +6,7 @@ namespace HpoAttributes.Generators.Tests;
 /// <summary>Each domain by itself: what it decodes it holds, encodes back exactly or nearly so, and writes as JSON.</summary>
 internal static class DomainProperties
 {
-    private const int Draws = 40;
+    private const int Draws = 16;
     private const double Ulps = 4;
 
     public static void Check(ConfigSpace space, long seed)

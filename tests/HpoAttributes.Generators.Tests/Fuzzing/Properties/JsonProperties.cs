@@ -5,13 +5,16 @@ namespace HpoAttributes.Generators.Tests;
 /// <summary>Configs as JSON: read back whatever the order of properties, and refused with the path where anything is unknown, missing, doubled or of another kind.</summary>
 internal static class JsonProperties
 {
+    /// <summary>Refusals are exceptions, which take their time.</summary>
+    private const int MostConfigs = 6;
+
     private static readonly string[] Junk = ["null", "true", "\"x\"", "\"\"", "1", "-1", "0.5", "1e400", "-1e400", "99999999999999999999", "[]", "{}", "[1,{}]", "1e-400", "{\"$case\":1}", "{\"$case\":\"\"}"];
 
     public static void Check<TConfig>(SpaceSample<TConfig> sample)
         where TConfig : class, IConfig<TConfig>
     {
         var random = new Random((int)sample.Seed);
-        foreach (TConfig config in sample.Configs.Append(TConfig.DefaultConfig))
+        foreach (TConfig config in sample.Configs.Take(MostConfigs).Append(TConfig.DefaultConfig))
         {
             string text = ConfigJson.Serialize(config);
             using JsonDocument document = JsonDocument.Parse(text);

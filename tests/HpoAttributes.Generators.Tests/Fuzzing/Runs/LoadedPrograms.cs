@@ -14,7 +14,7 @@ internal static class LoadedPrograms
     {
         Dictionary<string, SpaceIdentity> identities = [];
         List<FuzzFailure> failures = Load<List<FuzzFailure>>(compilation, programs[0].Setup, assembly => [.. CheckSpaces(assembly, programs, identities), .. programs.SelectMany(program => ObjectiveChecks.Check(assembly, program))]);
-        return failures.Count > 0 ? failures : FingerprintChecks.Check(programs, identities);
+        return failures.Count > 0 || !programs[0].IsSound ? failures : FingerprintChecks.Check(programs, identities);
     }
 
     /// <summary>Runs something with the compiled programs, and lets go of them.</summary>
