@@ -129,16 +129,6 @@ public sealed partial class FloatDomain<T> : RangeDomain<T>
     }
 
     /// <inheritdoc/>
-    public override FloatDomain<T> Below(RangeDomain<T> upper)
-    {
-        ArgumentNullException.ThrowIfNull(upper);
-        return upper.High <= Low ? throw NothingBelow(upper)
-            : upper.High > High ? this
-            : IsContinuous ? new(this, Low, T.BitDecrement(upper.High))
-            : new(this, 0, CountBelow(upper.High));
-    }
-
-    /// <inheritdoc/>
     public override bool Contains(T value) => value >= Low && value <= High && (IsContinuous || ValueAt(IndexOf(value)) == value);
 
     /// <inheritdoc/>

@@ -103,13 +103,6 @@ public sealed class IntDomain<T> : RangeDomain<T>
     }
 
     /// <inheritdoc/>
-    public override IntDomain<T> Below(RangeDomain<T> upper)
-    {
-        ArgumentNullException.ThrowIfNull(upper);
-        return upper.High <= Low ? throw NothingBelow(upper) : new(_low, Step, IsLog, CountBelow(upper.High));
-    }
-
-    /// <inheritdoc/>
     public override bool Contains(T value)
     {
         long number = long.CreateTruncating(value);

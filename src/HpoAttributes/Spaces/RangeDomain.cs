@@ -36,11 +36,6 @@ public abstract class RangeDomain<T> : Domain<T>
     /// <exception cref="ArgumentException">No value is left.</exception>
     public abstract RangeDomain<T> Above(RangeDomain<T> lower);
 
-    /// <summary>The values of this domain that are strictly below the largest of another.</summary>
-    /// <param name="upper">The domain of the larger hyperparameter.</param>
-    /// <exception cref="ArgumentException">No value is left.</exception>
-    public abstract RangeDomain<T> Below(RangeDomain<T> upper);
-
     internal override bool StaysBelow(Domain larger) => larger is RangeDomain<T> other && Comparer<T>.Default.Compare(Low, other.Low) < 0;
 
     internal override long CountBelow(Domain larger, long index) => CountBelow(((RangeDomain<T>)larger).ValueAt(index));
@@ -53,7 +48,4 @@ public abstract class RangeDomain<T> : Domain<T>
 
     private protected ArgumentException NothingAbove(RangeDomain<T> lower)
         => new($"{this} has no value above {lower.Text(lower.Low)}, the smallest of the hyperparameter that must lie below", nameof(lower));
-
-    private protected ArgumentException NothingBelow(RangeDomain<T> upper)
-        => new($"{this} has no value below {upper.Text(upper.High)}, the largest of the hyperparameter that must lie above", nameof(upper));
 }

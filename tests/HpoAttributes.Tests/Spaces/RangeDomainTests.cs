@@ -55,22 +55,10 @@ public class RangeDomainTests
     }
 
     [Fact]
-    public void Below_OfOverlappingRanges_KeepsValuesBelowTheLargest()
-    {
-        FloatDomain<double> below = FloatDomain<double>.LogUniform(0.1, 10).Below(FloatDomain<double>.Uniform(0, 2));
-        Assert.Equal((0.1, Math.BitDecrement(2.0)), (below.Low, below.High));
-        FloatDomain<float> stepped = FloatDomain<float>.Uniform(0, 1, step: 0.1).Below(FloatDomain<float>.Uniform(0, 0.7, step: 0.1));
-        Assert.Equal((0f, 0.6f), (stepped.Low, stepped.High));
-        IntDomain<long> integers = new IntDomain<long>(1, 100, log: true).Below(new IntDomain<long>(1, 10));
-        Assert.Equal((1L, 9L), (integers.Low, integers.High));
-    }
-
-    [Fact]
     public void Restriction_ThatCutsNothing_IsTheDomainItself()
     {
         FloatDomain<double> domain = FloatDomain<double>.Normal(0, 1);
         Assert.Same(domain, domain.Above(FloatDomain<double>.Uniform(-100, 0)));
-        Assert.Same(domain, domain.Below(FloatDomain<double>.Uniform(0, 100)));
     }
 
     [Fact]
@@ -78,8 +66,6 @@ public class RangeDomainTests
     {
         IntDomain<int> integers = new IntDomain<int>(1, 8, log: true).Above(new IntDomain<int>(7, 9));
         Assert.Equal((8, 8, 1L), (integers.Decode(0), integers.Decode(integers.Encode(8)), integers.Cardinality!.Value));
-        FloatDomain<double> normal = FloatDomain<double>.Normal(0, 1, -1, 1, 0.5).Below(FloatDomain<double>.Uniform(-1.5, -0.5));
-        Assert.Equal((-1.0, -1.0), (normal.Decode(1), normal.Decode(normal.Encode(-1))));
         FloatDomain<double> linear = FloatDomain<double>.Uniform(0, 1).Above(FloatDomain<double>.Uniform(Math.BitDecrement(1.0), 2));
         Assert.Equal((1.0, 1.0), (linear.Decode(0.3), linear.Decode(linear.Encode(1))));
     }
@@ -89,8 +75,6 @@ public class RangeDomainTests
     {
         ArgumentException above = Assert.Throws<ArgumentException>("lower", () => FloatDomain<double>.Uniform(0, 1).Above(FloatDomain<double>.Uniform(1, 2)));
         Assert.StartsWith("a number from 0 to 1 has no value above 1, the smallest of the hyperparameter that must lie below", above.Message, StringComparison.Ordinal);
-        ArgumentException below = Assert.Throws<ArgumentException>("upper", () => new IntDomain<int>(8, 9).Below(new IntDomain<int>(1, 8)));
-        Assert.StartsWith("an integer from 8 to 9 has no value below 8, the largest of the hyperparameter that must lie above", below.Message, StringComparison.Ordinal);
     }
 
     private static bool IsBelow<T>(RangeDomain<T> domain, double unit, T bound)
