@@ -12,8 +12,9 @@ public sealed class ObjectiveGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        var domains = new DomainNames();
         IncrementalValuesProvider<ObjectiveModel> objectives = context.SyntaxProvider
-            .ForAttributeWithMetadataName(KnownNames.ObjectiveMetadata, static (_, _) => true, ObjectiveReader.Read)
+            .ForAttributeWithMetadataName(KnownNames.ObjectiveMetadata, static (_, _) => true, (found, cancellation) => ObjectiveReader.Read(found, domains, cancellation))
             .Where(static objective => objective is not null)
             .Select(static (objective, _) => objective!)
             .WithTrackingName(TrackingNames.Objectives);

@@ -8,10 +8,15 @@ namespace HpoAttributes.Generators.Reading;
 internal static class DomainReader
 {
     public static DomainModel? Read(IParameterSymbol parameter, AttributeData attribute, Compilation compilation, Findings findings)
+        => DomainUseReader.Read(parameter, attribute, compilation, findings) is { } use ? Read(parameter, use, findings) : null;
+
+    public static DomainModel? Read(IParameterSymbol parameter, DomainUse use, Findings findings) => use.Domain.Name switch
     {
-        HintRules.CheckName(parameter, findings);
-        return DomainUseReader.Read(parameter, attribute, compilation, findings) is { } use ? Read(parameter, use, findings) : null;
-    }
+        KnownNames.IntRange or KnownNames.LogIntRange => IntDomainReader.Read(parameter, use, findings),
+        KnownNames.Choice => ChoiceDomainReader.Read(parameter, use, findings),
+        KnownNames.Ordinal => OrdinalDomainReader.Read(parameter, use, findings),
+        _ => FloatDomainReader.Read(parameter, use, findings),
+    };
 
     public static void ReportMisfit(IParameterSymbol parameter, AttributeData attribute, Findings findings, string reason)
     {
@@ -28,12 +33,4 @@ internal static class DomainReader
 
     /// <summary>The value of a parameter's default; null for null and where it has none.</summary>
     public static object? Default(IParameterSymbol parameter) => DefaultValues.Of(parameter);
-
-    private static DomainModel? Read(IParameterSymbol parameter, DomainUse use, Findings findings) => use.Domain.Name switch
-    {
-        KnownNames.IntRange or KnownNames.LogIntRange => IntDomainReader.Read(parameter, use, findings),
-        KnownNames.Choice => ChoiceDomainReader.Read(parameter, use, findings),
-        KnownNames.Ordinal => OrdinalDomainReader.Read(parameter, use, findings),
-        _ => FloatDomainReader.Read(parameter, use, findings),
-    };
 }

@@ -4,16 +4,21 @@ using Microsoft.CodeAnalysis;
 namespace HpoAttributes.Generators.Reading;
 
 /// <summary>A domain attribute on a parameter, with its numbers: given there, or fixed by the user's own attribute class.</summary>
-/// <param name="Attribute">The attribute on the parameter: what is wrong is reported there.</param>
+/// <param name="Parameter">The parameter.</param>
+/// <param name="Bound">The attribute on the parameter; null where nobody has needed it yet.</param>
 /// <param name="Domain">The attribute class of the library, whose name says what domain it is.</param>
 /// <param name="Arguments">The arguments of its constructor; of a list of values each value.</param>
 /// <param name="Properties">The properties that are set.</param>
 internal sealed record DomainUse(
-    AttributeData Attribute,
+    IParameterSymbol Parameter,
+    AttributeData? Bound,
     INamedTypeSymbol Domain,
     ImmutableArray<DomainConstant> Arguments,
     ImmutableDictionary<string, DomainConstant> Properties)
 {
+    /// <summary>The attribute on the parameter: what is wrong is reported there.</summary>
+    public AttributeData Attribute => Bound ?? Parameter.GetAttributes().First(Symbols.IsDomain);
+
     /// <summary>The name of the attribute as users write it.</summary>
     public string Name => Attribute.ShortName();
 

@@ -12,7 +12,7 @@ internal static class DomainUseReader
         INamedTypeSymbol type = attribute.AttributeClass!;
         if (type.IsKnownDomain())
         {
-            return new(attribute, type, Arguments(attribute), Properties(attribute, ImmutableDictionary<string, DomainConstant>.Empty));
+            return new(parameter, attribute, type, Arguments(attribute), Properties(attribute, ImmutableDictionary<string, DomainConstant>.Empty));
         }
 
         if (type.KnownDomain() is null)
@@ -34,7 +34,7 @@ internal static class DomainUseReader
             return null;
         }
 
-        return new(attribute, shared.Domain!, shared.Arguments, Properties(attribute, shared.Properties));
+        return new(parameter, attribute, shared.Domain!, shared.Arguments, Properties(attribute, shared.Properties));
     }
 
     private static ImmutableArray<DomainConstant> Arguments(AttributeData attribute)

@@ -47,7 +47,7 @@ internal static class GroupReader
         }
 
         PropertyNameRules.CheckGroup(parameters, findings);
-        EquatableArray<HyperparameterModel> hyperparameters = OrderReader.Read(parameters, findings);
+        EquatableArray<HyperparameterModel> hyperparameters = OrderReader.Read(parameters, plain: null, findings);
         bool isCase = group.IsAbstract;
         return new(
             isCase ? record.Name : string.Empty,
@@ -71,7 +71,7 @@ internal static class GroupReader
             return null;
         }
 
-        return HyperparameterReader.Read(parameter, marks, PropertyName.ToHyperparameter(parameter.Name), parameter.Name, compilation, findings, cancellation);
+        return HyperparameterReader.Read(parameter, plain: null, marks, PropertyName.ToHyperparameter(parameter.Name), parameter.Name, compilation, findings, cancellation);
     }
 
     private static GroupModel Model(INamedTypeSymbol group, List<INamedTypeSymbol> records, EquatableArray<CaseModel> cases, Findings findings)

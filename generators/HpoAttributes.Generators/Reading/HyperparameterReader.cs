@@ -8,21 +8,22 @@ namespace HpoAttributes.Generators.Reading;
 internal static class HyperparameterReader
 {
     /// <param name="parameter">The parameter.</param>
-    /// <param name="domains">Its domain attributes: one, or none for a group.</param>
+    /// <param name="plain">Its domain, where it is plain.</param>
+    /// <param name="domains">Its domain attributes where it is not: one, or none for a group.</param>
     /// <param name="name">Its name in the space.</param>
     /// <param name="property">Its property in the config.</param>
     /// <param name="compilation">The compilation.</param>
     /// <param name="findings">What is wrong.</param>
     /// <param name="cancellation">Ends the reading.</param>
     public static HyperparameterModel Read(
-        IParameterSymbol parameter, List<AttributeData> domains, string name, string property, Compilation compilation, Findings findings, CancellationToken cancellation)
+        IParameterSymbol parameter, DomainUse? plain, List<AttributeData> domains, string name, string property, Compilation compilation, Findings findings, CancellationToken cancellation)
     {
         if (domains.Count > 1)
         {
             findings.Add(Descriptors.SeveralRoles, () => Locations.Attribute(domains[1]), parameter.Name, domains[0].ShortName(), domains[1].ShortName());
         }
 
-        GroupUse use = domains.Count == 0 ? GroupTypes.UseOf(parameter) : GroupUse.None;
+        GroupUse use = plain is null && domains.Count == 0 ? GroupTypes.UseOf(parameter) : GroupUse.None;
         if (use != GroupUse.None)
         {
             CheckUsable(parameter, compilation, findings, cancellation);
@@ -33,10 +34,21 @@ internal static class HyperparameterReader
             property,
             use == GroupUse.None ? parameter.Type.Display() : parameter.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).Display(),
             use == GroupUse.None ? ConstantReader.Default(parameter) : null,
-            domains.Count == 1 ? DomainReader.Read(parameter, domains[0], compilation, findings) : null,
+            Domain(parameter, plain, domains, compilation, findings),
             use,
             LessThan: -1,
-            FormerNames(parameter));
+            plain is null ? FormerNames(parameter) : EquatableArray<string>.Empty);
+    }
+
+    private static DomainModel? Domain(IParameterSymbol parameter, DomainUse? plain, List<AttributeData> domains, Compilation compilation, Findings findings)
+    {
+        if (plain is null && domains.Count != 1)
+        {
+            return null;
+        }
+
+        HintRules.CheckName(parameter, findings);
+        return plain is not null ? DomainReader.Read(parameter, plain, findings) : DomainReader.Read(parameter, domains[0], compilation, findings);
     }
 
     private static void CheckUsable(IParameterSymbol parameter, Compilation compilation, Findings findings, CancellationToken cancellation)

@@ -7,13 +7,20 @@ namespace HpoAttributes.Generators.Reading;
 internal static class ObjectiveReader
 {
     /// <summary>The generator's way in; null where the shape is wrong.</summary>
-    public static ObjectiveModel? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    public static ObjectiveModel? Read(GeneratorAttributeSyntaxContext context, DomainNames names, CancellationToken cancellation)
         => context.TargetSymbol is IMethodSymbol method && context.Attributes.FirstOrDefault() is { } objective
-            ? Read(method, objective, context.SemanticModel.Compilation, new Findings(report: null), cancellation)
+            ? Read(method, objective, context.SemanticModel.Compilation, new Findings(report: null), cancellation, names)
             : null;
 
     /// <summary>Reads an objective; null where the shape is wrong. Goes on after a mistake, so that all are found at once.</summary>
-    public static ObjectiveModel? Read(IMethodSymbol method, AttributeData objective, Compilation compilation, Findings findings, CancellationToken cancellation)
+    /// <param name="method">The method.</param>
+    /// <param name="objective">Its attribute.</param>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="findings">What is wrong.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <param name="domains">The names of domains that are known already; null where everything is to be bound, as the compiler does anyway when analyzers run.</param>
+    public static ObjectiveModel? Read(
+        IMethodSymbol method, AttributeData objective, Compilation compilation, Findings findings, CancellationToken cancellation, DomainNames? domains = null)
     {
         method = method.PartialDefinitionPart ?? method;
         if (!HostReader.CanBeNamed(method, findings))
@@ -23,8 +30,9 @@ internal static class ObjectiveReader
 
         Visibility visibility = HostReader.Visibility(method, findings);
         ReturnModel returns = ReturnReader.Read(method, objective, compilation, findings);
-        ResourceModel? resource = ResourceReader.Read(method, findings);
-        ParametersModel parameters = ParameterReader.Read(method, compilation, findings, cancellation);
+        PlainDomains plain = PlainDomains.Read(method, compilation, domains);
+        ResourceModel? resource = ResourceReader.Read(method, plain, findings);
+        ParametersModel parameters = ParameterReader.Read(method, plain, compilation, findings, cancellation);
         GeneratedNames names = GeneratedNames.Of(method.ContainingType.Prefix(), objective.ObjectiveName());
         PropertyNameRules.CheckAgainst(names.Config, method, parameters.All, findings);
         NameRules.Check(method, objective, names, findings);

@@ -8,12 +8,12 @@ namespace HpoAttributes.Generators.Reading;
 internal static class OrderReader
 {
     /// <summary>The hyperparameters with the orders among them.</summary>
-    public static EquatableArray<HyperparameterModel> Read(IReadOnlyList<(IParameterSymbol Symbol, HyperparameterModel Model)> parameters, Findings findings)
+    public static EquatableArray<HyperparameterModel> Read(IReadOnlyList<(IParameterSymbol Symbol, HyperparameterModel Model)> parameters, PlainDomains? plain, Findings findings)
     {
         HyperparameterModel[] models = [.. parameters.Select(parameter => parameter.Model)];
         for (int i = 0; i < models.Length; i++)
         {
-            if (Attribute(parameters[i].Symbol) is not { ConstructorArguments: [{ Value: string other }] } attribute)
+            if (plain?[parameters[i].Symbol] is not null || Attribute(parameters[i].Symbol) is not { ConstructorArguments: [{ Value: string other }] } attribute)
             {
                 continue;
             }

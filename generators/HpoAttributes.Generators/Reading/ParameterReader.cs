@@ -7,7 +7,7 @@ namespace HpoAttributes.Generators.Reading;
 /// <summary>Reads the parameters of an objective: what each is for, its default, its domain.</summary>
 internal static class ParameterReader
 {
-    public static ParametersModel Read(IMethodSymbol method, Compilation compilation, Findings findings, CancellationToken cancellation)
+    public static ParametersModel Read(IMethodSymbol method, PlainDomains plain, Compilation compilation, Findings findings, CancellationToken cancellation)
     {
         var parameters = new List<ParameterModel>();
         var hyperparameters = new List<(IParameterSymbol Symbol, HyperparameterModel Model)>();
@@ -15,10 +15,10 @@ internal static class ParameterReader
         {
             cancellation.ThrowIfCancellationRequested();
             CheckPassable(parameter, findings);
-            (ParameterRole role, List<AttributeData> domains) = ReadRole(parameter, findings);
+            (ParameterRole role, List<AttributeData> domains) = plain[parameter] is null ? ReadRole(parameter, findings) : (ParameterRole.Hyperparameter, []);
             if (role == ParameterRole.Hyperparameter)
             {
-                HyperparameterModel model = HyperparameterReader.Read(parameter, domains, parameter.Name, PropertyName.Of(parameter.Name), compilation, findings, cancellation);
+                HyperparameterModel model = HyperparameterReader.Read(parameter, plain[parameter], domains, parameter.Name, PropertyName.Of(parameter.Name), compilation, findings, cancellation);
                 hyperparameters.Add((parameter, model));
                 parameters.Add(new(model.Name, model.Type, role, model.Default));
             }
@@ -33,7 +33,7 @@ internal static class ParameterReader
         PropertyNameRules.Check(hyperparameters, findings);
         return new(
             parameters.ToEquatable(),
-            OrderReader.Read(hyperparameters, findings),
+            OrderReader.Read(hyperparameters, plain, findings),
             ConstraintReader.Read(method, [method.ContainingType], hyperparameters, findings));
     }
 

@@ -11,13 +11,13 @@ internal static class ResourceReader
     public static bool IsResource(AttributeData attribute) => attribute.AttributeClass.IsOurs(KnownNames.Resource);
 
     /// <summary>The resource of an objective; null where it has none, or one with something wrong.</summary>
-    public static ResourceModel? Read(IMethodSymbol method, Findings findings)
+    public static ResourceModel? Read(IMethodSymbol method, PlainDomains plain, Findings findings)
     {
         IParameterSymbol? first = null;
         ResourceModel? resource = null;
         foreach (IParameterSymbol parameter in method.Parameters)
         {
-            if (parameter.GetAttributes().FirstOrDefault(IsResource) is not { } attribute)
+            if (plain[parameter] is not null || parameter.Find(KnownNames.Resource) is not { } attribute)
             {
                 continue;
             }

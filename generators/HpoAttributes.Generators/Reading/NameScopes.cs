@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace HpoAttributes.Generators.Reading;
+
+/// <summary>What decides the meaning of the names at a method.</summary>
+internal static class NameScopes
+{
+    /// <summary>Namespace and usings as text; null where more than these decide: types of the host's own, of its base, of this file alone.</summary>
+    public static string? Of(IMethodSymbol method)
+        => method.ContainingType is { ContainingType: null, Arity: 0, TypeKind: TypeKind.Class or TypeKind.Struct, BaseType.SpecialType: SpecialType.System_Object or SpecialType.System_ValueType } host
+            && method is { Arity: 0, PartialImplementationPart: null, PartialDefinitionPart: null }
+            && host.GetTypeMembers().IsEmpty
+            && method.DeclaringSyntaxReferences is [{ } reference]
+            && reference.GetSyntax() is MethodDeclarationSyntax { Parent: TypeDeclarationSyntax type }
+            ? Of(type.Parent)
+            : null;
+
+    private static string? Of(SyntaxNode? level) => level switch
+    {
+        BaseNamespaceDeclarationSyntax space => Of(space.Parent) is { } outer ? $"{outer}{space.Name}{{{space.Externs}{space.Usings}" : null,
+        CompilationUnitSyntax unit => HasFileLocal(unit.Members) ? null : $"{unit.Externs}{unit.Usings}",
+        _ => null,
+    };
+
+    private static bool HasFileLocal(SyntaxList<MemberDeclarationSyntax> members)
+    {
+        foreach (MemberDeclarationSyntax member in members)
+        {
+            if (member is BaseNamespaceDeclarationSyntax space ? HasFileLocal(space.Members) : member.Modifiers.Any(SyntaxKind.FileKeyword))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
