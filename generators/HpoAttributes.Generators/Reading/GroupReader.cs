@@ -9,7 +9,7 @@ internal static class GroupReader
 {
     /// <summary>The generator's way in; null where the shape is wrong.</summary>
     public static GroupModel? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
-        => context.TargetSymbol is INamedTypeSymbol group
+        => context.TargetSymbol is INamedTypeSymbol group && context.IsFirst()
             ? Read(group, context.SemanticModel.Compilation, new Findings(report: null), cancellation)
             : null;
 

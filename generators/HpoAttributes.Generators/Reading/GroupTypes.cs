@@ -6,7 +6,9 @@ namespace HpoAttributes.Generators.Reading;
 /// <summary>Recognises groups, and parameters that are groups.</summary>
 internal static class GroupTypes
 {
-    public static bool IsGroup(ITypeSymbol type) => type.IsRecord && type.IsReferenceType && type.Has(KnownNames.ConfigGroup);
+    /// <summary>Whether a type is marked as a group, also one that cannot be: the mark says what is meant.</summary>
+    public static bool IsGroup(ITypeSymbol type)
+        => type.TypeKind == TypeKind.Class && (type.IsRecord || !type.DeclaringSyntaxReferences.IsEmpty) && type.Has(KnownNames.ConfigGroup);
 
     public static GroupUse UseOf(IParameterSymbol parameter)
     {

@@ -8,7 +8,7 @@ internal static class ObjectiveReader
 {
     /// <summary>The generator's way in; null where the shape is wrong.</summary>
     public static ObjectiveModel? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
-        => context.TargetSymbol is IMethodSymbol method && context.Attributes.FirstOrDefault() is { } objective
+        => context.TargetSymbol is IMethodSymbol method && context.Attributes.FirstOrDefault() is { } objective && context.IsFirst()
             ? Read(method, objective, context.SemanticModel.Compilation, new Findings(report: null), cancellation)
             : null;
 

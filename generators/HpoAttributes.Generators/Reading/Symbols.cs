@@ -52,6 +52,24 @@ internal static class Symbols
         return known;
     }
 
+    public static bool DerivesFrom(this INamedTypeSymbol type, INamedTypeSymbol other)
+    {
+        INamedTypeSymbol? parent = type.BaseType;
+        while (parent is not null && !SymbolEqualityComparer.Default.Equals(parent, other))
+        {
+            parent = parent.BaseType;
+        }
+
+        return parent is not null;
+    }
+
+    /// <summary>Whether this is where a symbol first carries the attribute: one that stands on several parts of it, which the compiler reports, is read once.</summary>
+    public static bool IsFirst(this GeneratorAttributeSyntaxContext context)
+        => context.Attributes.FirstOrDefault() is { AttributeClass: { } type } own
+            && context.TargetSymbol.GetAttributes().FirstOrDefault(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, type)) is { } first
+            && own.ApplicationSyntaxReference?.Span == first.ApplicationSyntaxReference?.Span
+            && own.ApplicationSyntaxReference?.SyntaxTree == first.ApplicationSyntaxReference?.SyntaxTree;
+
     public static bool Has(this ISymbol symbol, string attribute)
         => symbol.Find(attribute) is not null;
 
