@@ -9,6 +9,9 @@ internal static class KnownNames
     public const string Domain = "DomainAttribute";
     public const string Uniform = "UniformAttribute";
     public const string LogUniform = "LogUniformAttribute";
+    public const string ReverseLogUniform = "ReverseLogUniformAttribute";
+    public const string Normal = "NormalAttribute";
+    public const string LogNormal = "LogNormalAttribute";
     public const string IntRange = "IntRangeAttribute";
     public const string LogIntRange = "LogIntRangeAttribute";
     public const string Choice = "ChoiceAttribute";
@@ -19,6 +22,8 @@ internal static class KnownNames
     public const string Constraint = "ConstraintAttribute";
     public const string FormerName = "FormerNameAttribute";
     public const string Config = "IConfig";
+    public const string Ordinal = "OrdinalAttribute";
+    public const string SharedDomain = "SharedDomainAttribute";
     public const string PerWorker = "PerWorkerAttribute";
     public const string Resource = "ResourceAttribute";
     public const string ThreadSafe = "ThreadSafeObjectiveAttribute";

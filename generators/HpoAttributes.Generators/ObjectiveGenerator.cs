@@ -36,6 +36,16 @@ public sealed class ObjectiveGenerator : IIncrementalGenerator
             .Select(static (pair, _) => EnvironmentReader.Read(pair.Left, pair.Right.GlobalOptions))
             .WithTrackingName(TrackingNames.Environment);
 
+        // An attribute class of the user's carries no attribute of ours, so ForAttributeWithMetadataName cannot find it. Its
+        // arguments must be written down in its own assembly, because references show no constructor bodies.
+        IncrementalValueProvider<EquatableArray<SharedDomainModel>> sharedDomains = context.SyntaxProvider
+            .CreateSyntaxProvider(static (node, _) => SharedDomainClassReader.IsCandidate(node), SharedDomainClassReader.Read)
+            .Where(static domain => domain is not null)
+            .Select(static (domain, _) => domain!)
+            .Collect()
+            .Select(static (domains, _) => domains.Distinct().OrderBy(domain => domain.Type, StringComparer.Ordinal).ToEquatable())
+            .WithTrackingName(TrackingNames.SharedDomains);
+
         context.RegisterSourceOutput(
             objectives.Combine(environment).Combine(sharedHints).WithTrackingName(TrackingNames.Inputs),
             static (output, input) => ObjectiveFile.Add(output, input.Left.Left, input.Left.Right, input.Right));
@@ -43,5 +53,8 @@ public sealed class ObjectiveGenerator : IIncrementalGenerator
             groups.Combine(environment).Combine(sharedHints).WithTrackingName(TrackingNames.GroupInputs),
             static (output, input) => GroupFile.Add(output, input.Left.Left, input.Left.Right, input.Right));
         context.RegisterSourceOutput(environment, ModuleInitializerFile.Add);
+        context.RegisterSourceOutput(
+            sharedDomains.Combine(environment),
+            static (output, input) => SharedDomainsFile.Add(output, input.Left, input.Right.IsEnabled));
     }
 }

@@ -1,6 +1,6 @@
 using HpoAttributes.Benchmarks;
 
-IBenchmark[] benchmarks = [new SampleBenchmark(), new TorchBenchmark(), new TunerBenchmark()];
+IBenchmark[] benchmarks = [new SampleBenchmark(), new TorchBenchmark(), new TunerBenchmark(), new GeneratorBenchmark()];
 IBenchmark? benchmark = benchmarks.FirstOrDefault(candidate => args is [string name] && candidate.Name == name);
 if (benchmark is null)
 {

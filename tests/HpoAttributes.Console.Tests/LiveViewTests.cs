@@ -92,6 +92,19 @@ public sealed class LiveViewTests : IDisposable
     }
 
     [Fact]
+    public void SeveralGoals_AreNamedAboveTheirValues()
+    {
+        using var view = new LiveView(_console, _time);
+        view.OnStarted(Studies.Info() with { Objective = new("LeNet", Goal.Minimize, Goal.Maximize) { Metrics = ["Error", "Speed"] } });
+        view.OnTrialFinished(Studies.Completed(0, new ObjectiveValues(0.125, 40)), Studies.Progress(1));
+
+        _time.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.Contains("trial  Error, Speed    time  config", LastPicture(), StringComparison.Ordinal);
+        Assert.Contains("    0     0.125, 40  12.3 s", LastPicture(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ManyTrials_OnALowTerminal_KeepTheRunningOnes()
     {
         _console.Height(9);

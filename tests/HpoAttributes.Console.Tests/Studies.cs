@@ -9,7 +9,7 @@ internal static class Studies
     public static Trial Running(int number, IConfig? config = null, int worker = 0)
         => new(number, [0.5], config ?? new DrawnConfig()) { State = TrialState.Running, Attempt = 1, Worker = worker };
 
-    public static Trial Completed(int number, double value, IConfig? config = null)
+    public static Trial Completed(int number, ObjectiveValues value, IConfig? config = null)
         => Running(number, config) with { State = TrialState.Completed, Outcome = TrialOutcome.Completed(value, TimeSpan.FromSeconds(12.34)) };
 
     public static Trial Failed(int number, string reason)

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace HpoAttributes.Package.Tests;
 
-public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
+public sealed class PackageTests(PackedFeed feed)
 {
     private const string Host = """
         internal static class Quadratic
@@ -20,7 +20,7 @@ public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
     private const string Printed = "20 trials, first 5, best below 8: True\n";
 
     [Fact]
-    public void Packages_Contents_AreLibraryDocumentationReadmeAndAGeneratorInTheCoreAlone()
+    public void Packages_Contents_AreLibraryDocumentationReadmeAndGeneratorWithFixesInTheCoreAlone()
     {
         foreach (string path in Directory.GetFiles(feed.Feed, "*.nupkg"))
         {
@@ -32,14 +32,16 @@ public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
             Assert.Contains($"lib/net10.0/{name}.xml", files);
             Assert.Contains("README.md", files);
             Assert.Equal(name == "HpoAttributes", files.Contains("analyzers/dotnet/cs/HpoAttributes.Generators.dll"));
+            Assert.Equal(name == "HpoAttributes", files.Contains("analyzers/dotnet/cs/HpoAttributes.CodeFixes.dll"));
+            Assert.Equal(name == "HpoAttributes" ? 2 : 0, files.Count(file => file.StartsWith("analyzers/", StringComparison.Ordinal)));
             Assert.Equal(name == "HpoAttributes", files.Contains("buildTransitive/HpoAttributes.props"));
         }
     }
 
     [Theory]
-    [InlineData("HpoAttributes")]
-    [InlineData("HpoAttributes.Console", "HpoAttributes", "Spectre.Console")]
-    [InlineData("HpoAttributes.Torch", "HpoAttributes", "TorchSharp")]
+    [InlineData("HpoAttributes", "MathNet.Numerics")]
+    [InlineData("HpoAttributes.Console", "HpoAttributes", "MathNet.Numerics", "Spectre.Console")]
+    [InlineData("HpoAttributes.Torch", "HpoAttributes", "MathNet.Numerics", "TorchSharp")]
     public void Packages_Dependencies_AreThoseThatTheLibraryUses(string name, params string[] dependencies)
     {
         using ZipArchive package = ZipFile.OpenRead(Path.Combine(feed.Feed, $"{name}.{feed.Version}.nupkg"));
@@ -59,12 +61,36 @@ public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
     }
 
     [Fact]
-    public void Consumer_InCSharp13_TunesThroughTheHolder()
+    public void Consumer_InCSharp13_TunesGroupsThroughTheHolder()
     {
         string folder = feed.CreateConsumer(
-            $"using HpoAttributes;\nTuningResult<QuadraticConfig> result = QuadraticTuning.Tune(options: new() {{ Seed = 7, Progress = ProgressView.None }});\n{Printing}\n{Host}", language: "13", "HpoAttributes");
+            """
+            using HpoAttributes;
+            TuningResult<NetConfig> result = NetTuning.Tune(options: new() { Trials = 40, Seed = 7, Progress = ProgressView.None });
+            int steps = result.Records.Count(record => record.Config.Optimizer is Optimizer.Sgd { Steps: >= 5 });
+            int small = result.Records.Count(record => record.Config is { Tail: null, Width: < 50 } or { Tail.Length: 1 or 2 });
+            Console.WriteLine($"{result.Records.Count} trials, many steps {steps > 0}, small {small > 0}, fits {result.Records.All(record => Net.Fits(record.Config.Width, record.Config.Depth))}");
 
-        Assert.Equal(Printed, feed.RunConsumer(folder).Succeeded().Output);
+            [ConfigGroup]
+            internal abstract partial record Optimizer
+            {
+                private Optimizer() { }
+                public sealed record Sgd([IntRange(1, 9)] int Steps = 1) : Optimizer;
+                public sealed record Plain : Optimizer;
+            }
+
+            [ConfigGroup] internal sealed partial record Tail([IntRange(1, 3)] int Length);
+
+            internal static class Net
+            {
+                [Objective, Constraint(nameof(Fits))]
+                public static double Error(Optimizer optimizer, [IntRange(1, 99)] int width, [IntRange(1, 9)] int depth, Tail? tail = null) => width * depth;
+                public static bool Fits(int width, int depth) => width * depth < 500;
+            }
+            """,
+            language: "13", "HpoAttributes");
+
+        Assert.Equal("40 trials, many steps True, small True, fits True\n", feed.RunConsumer(folder).Succeeded().Output);
     }
 
     [Fact]

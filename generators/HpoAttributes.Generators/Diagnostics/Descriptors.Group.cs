@@ -26,7 +26,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor OpenGroup = new(
         "HPO0203",
         "The group is not partial or not closed",
-        "The group '{0}' must be {1}",
+        "'{0}' must be {1}",
         "Group",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

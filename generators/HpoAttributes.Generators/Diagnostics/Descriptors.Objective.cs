@@ -43,7 +43,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor StrayAttribute = new(
         "HPO0005",
-        "The attribute has no effect without [Objective]",
+        "The attribute has no effect here",
         "[{0}] has no effect, because {1}",
         "Objective",
         DiagnosticSeverity.Error,

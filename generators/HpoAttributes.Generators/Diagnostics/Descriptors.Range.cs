@@ -76,4 +76,31 @@ internal static partial class Descriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "A parameter is one hyperparameter, or one per-worker argument.");
+
+    public static readonly DiagnosticDescriptor ManyDecades = new(
+        "HPO0109",
+        "The linear range spans many decades",
+        "[{0}] on '{1}': from {2} to {3} on a linear scale nearly every value lies in the last decade; consider [{4}]",
+        "Range",
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Where a value may be a thousand times another, factors matter rather than differences as a rule.");
+
+    public static readonly DiagnosticDescriptor SeedIsTuned = new(
+        "HPO0110",
+        "A seed is tuned",
+        "The seed '{0}' is tuned: that finds the luckiest run, not the best configuration",
+        "Range",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A trial has a seed of its own: take it from ITrialContext, or fix it.");
+
+    public static readonly DiagnosticDescriptor NotFixed = new(
+        "HPO0111",
+        "The shared domain is not fixed",
+        "[{0}] on '{1}': {2}",
+        "Range",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A domain attribute of one's own passes constants to the attribute that it derives from, through a constructor without parameters.");
 }

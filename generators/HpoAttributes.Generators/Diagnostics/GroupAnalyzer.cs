@@ -14,7 +14,7 @@ public sealed class GroupAnalyzer : DiagnosticAnalyzer
     [
         Descriptors.NotAGroup, Descriptors.GroupCycle, Descriptors.OpenGroup, Descriptors.UnusableConstraint, Descriptors.UnannotatedInGroup, Descriptors.UnusableOrder,
         Descriptors.LogBounds, Descriptors.Bounds, Descriptors.DefaultOutside, Descriptors.DoesNotFit, Descriptors.BadChoices,
-        Descriptors.TooManyValues, Descriptors.StepDoesNotDivide, Descriptors.SeveralRoles, Descriptors.FoldedNames, Descriptors.UnusableName,
+        Descriptors.TooManyValues, Descriptors.StepDoesNotDivide, Descriptors.SeveralRoles, Descriptors.ManyDecades, Descriptors.SeedIsTuned, Descriptors.NotFixed, Descriptors.FoldedNames, Descriptors.UnusableName,
     ];
 
     /// <inheritdoc/>

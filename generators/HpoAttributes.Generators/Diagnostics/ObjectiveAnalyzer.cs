@@ -16,7 +16,7 @@ public sealed class ObjectiveAnalyzer : DiagnosticAnalyzer
         Descriptors.Inaccessible, Descriptors.UnsupportedHost, Descriptors.UnsupportedReturn, Descriptors.UnsupportedParameter,
         Descriptors.TensorWithoutTorch, Descriptors.NoHyperparameter, Descriptors.NotOneResource, Descriptors.IgnoresToken,
         Descriptors.LogBounds, Descriptors.Bounds, Descriptors.DefaultOutside, Descriptors.DoesNotFit, Descriptors.BadChoices,
-        Descriptors.TooManyValues, Descriptors.StepDoesNotDivide, Descriptors.SeveralRoles,
+        Descriptors.TooManyValues, Descriptors.StepDoesNotDivide, Descriptors.SeveralRoles, Descriptors.ManyDecades, Descriptors.SeedIsTuned, Descriptors.NotFixed,
         Descriptors.NotAGroup, Descriptors.UnusableConstraint, Descriptors.UnusableOrder,
         Descriptors.NameTaken, Descriptors.SharedName, Descriptors.FoldedNames, Descriptors.UnusableName,
     ];

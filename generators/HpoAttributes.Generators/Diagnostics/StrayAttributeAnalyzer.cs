@@ -45,10 +45,13 @@ public sealed class StrayAttributeAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        string reason = method.MethodKind == MethodKind.Constructor
-            ? $"'{method.ContainingType.Name}' is neither marked [ConfigGroup] nor a case of a group"
+        string reason = IsInGroup(method) ? $"only the primary constructor of the group '{method.ContainingType.Name}' is read"
+            : method.MethodKind == MethodKind.Constructor ? $"'{method.ContainingType.Name}' is neither marked [ConfigGroup] nor a case of a group"
             : $"the method '{method.Name}' is not marked [Objective]";
-        Report(OwnParameters(method).SelectMany(parameter => parameter.GetAttributes()).Where(IsOfParameter), reason, report);
+        IEnumerable<AttributeData> stray = OwnParameters(method).SelectMany(parameter => parameter.GetAttributes()).Where(IsOfParameter);
+
+        // A record whose mark is forgotten is one mistake.
+        Report(method.MethodKind == MethodKind.Constructor && !IsInGroup(method) ? stray.Take(1) : stray, reason, report);
         Report(method.GetAttributes().Where(attribute => attribute.AttributeClass.IsOurs(KnownNames.Constraint)), reason, report);
     }
 
@@ -70,10 +73,11 @@ public sealed class StrayAttributeAnalyzer : DiagnosticAnalyzer
     private static IEnumerable<IParameterSymbol> OwnParameters(IMethodSymbol method)
         => method is { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol { GetMethod: not null } } ? method.Parameters.Skip(method.Parameters.Length - 1) : method.Parameters;
 
-    /// <summary>Whether a method is the primary constructor of a group, or of one of its cases; of what cannot be a group, that is what is reported.</summary>
-    private static bool IsOfGroup(IMethodSymbol method) => method.MethodKind == MethodKind.Constructor
-        && (method.ContainingType.Has(KnownNames.ConfigGroup) || IsCase(method.ContainingType))
+    /// <summary>Whether a method is the primary constructor of a group, or of one of its cases; what is no record is wrong as a whole.</summary>
+    private static bool IsOfGroup(IMethodSymbol method) => IsInGroup(method)
         && (!method.ContainingType.IsRecord || SymbolEqualityComparer.Default.Equals(method, GroupTypes.PrimaryConstructor(method.ContainingType)));
+
+    private static bool IsInGroup(IMethodSymbol method) => method.MethodKind == MethodKind.Constructor && (method.ContainingType.Has(KnownNames.ConfigGroup) || IsCase(method.ContainingType));
 
     private static bool IsCase(INamedTypeSymbol type) => type.BaseType is { } group
         && SymbolEqualityComparer.Default.Equals(type.ContainingType, group)

@@ -10,29 +10,30 @@ internal static class DomainEmitter
     {
         FloatDomainModel => "FloatDomain",
         IntDomainModel => "IntDomain",
+        OrdinalDomainModel => "OrdinalDomain",
         _ => "ChoiceDomain",
     } + $"<{domain.ValueType}>";
 
     public static string Initializer(DomainModel domain) => domain switch
     {
-        FloatDomainModel numbers => $"new({CSharp.Literal(numbers.Low)}, {CSharp.Literal(numbers.High)}{Log(numbers.IsLog)})",
+        FloatDomainModel numbers => FloatDomainEmitter.Initializer(numbers),
         IntDomainModel numbers => $"new({CSharp.Literal(numbers.Low)}, {CSharp.Literal(numbers.High)}{Step(numbers.Step)}{Log(numbers.IsLog)})",
-        ChoiceDomainModel choice => $"new({Array(choice.ValueType, choice.Values.Select(CSharp.Literal))}{Labels(choice)})",
+        ChoiceDomainModel choice => $"new({Array(choice.ValueType, choice.Values.Select(CSharp.Literal))}{Labels(choice.Labels)})",
+        OrdinalDomainModel ordinal => $"new({Array(ordinal.ValueType, ordinal.Values.Select(CSharp.Literal))}{Labels(ordinal.Labels)}{Log(ordinal.IsLog)})",
         _ => throw new ArgumentOutOfRangeException(nameof(domain)),
     };
 
     /// <summary>The domain in words, for documentation comments.</summary>
     public static string Words(DomainModel domain) => domain switch
     {
-        FloatDomainModel numbers => $"{Scale(numbers.IsLog)}rom {Plain(numbers.Low)} to {Plain(numbers.High)}",
+        FloatDomainModel numbers => FloatDomainEmitter.Words(numbers),
         IntDomainModel numbers => $"{Scale(numbers.IsLog)}rom {Plain(numbers.Low)} to {Plain(numbers.High)}{(numbers.Step == 1 ? string.Empty : " in steps of " + Plain(numbers.Step))}",
-        ChoiceDomainModel choice => "One of " + string.Join(", ", choice.Labels.Count > 0 ? choice.Labels : choice.Values.Select(CSharp.Literal)),
+        ChoiceDomainModel choice => "One of " + List(choice.Values, choice.Labels),
+        OrdinalDomainModel ordinal => $"One of {List(ordinal.Values, ordinal.Labels)} in this order{(ordinal.IsLog ? ", on a log scale" : string.Empty)}",
         _ => string.Empty,
     };
 
     private static string Scale(bool isLog) => isLog ? "On a log scale f" : "F";
-
-    private static string Plain(ConstantModel number) => NumberText.Of(BitConverter.Int64BitsToDouble(number.Bits));
 
     private static string Plain(long number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -40,8 +41,11 @@ internal static class DomainEmitter
 
     private static string Step(long step) => step == 1 ? string.Empty : $", step: {CSharp.Literal(step)}";
 
-    private static string Labels(ChoiceDomainModel choice)
-        => choice.Labels.Count == 0 ? string.Empty : ", " + Array("string", choice.Labels.Select(CSharp.Literal));
+    private static string Labels(EquatableArray<string> labels)
+        => labels.Count == 0 ? string.Empty : ", " + Array("string", labels.Select(CSharp.Literal));
+
+    private static string List(EquatableArray<ConstantModel> values, EquatableArray<string> labels)
+        => string.Join(", ", labels.Count > 0 ? labels : values.Select(CSharp.Literal));
 
     private static string Array(string type, IEnumerable<string> items) => $"new {type}[] {{ {string.Join(", ", items)} }}";
 }

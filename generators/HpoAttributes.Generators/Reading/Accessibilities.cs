@@ -26,7 +26,7 @@ internal static class Accessibilities
     private static Visibility OfNamed(INamedTypeSymbol type)
     {
         Visibility least = Visibility.Public;
-        foreach (INamedTypeSymbol part in type.Chain())
+        for (INamedTypeSymbol? part = type; part is not null; part = part.ContainingType)
         {
             least = Least(least, OfDeclared(part));
             foreach (ITypeSymbol argument in part.TypeArguments)

@@ -19,14 +19,14 @@ internal static class ChoiceValues
     };
 
     /// <summary>A value as one of <paramref name="type"/>; null where it is none. A double is rounded to a float, as users write 0.1 for both.</summary>
-    public static object? Convert(TypedConstant given, ITypeSymbol type)
+    public static object? Convert(DomainConstant given, ITypeSymbol type)
     {
-        if (given.Kind == TypedConstantKind.Error || given.Kind == TypedConstantKind.Array || given.Value is not { } value)
+        if (given.Value is not { } value)
         {
             return null;
         }
 
-        if (type.TypeKind == TypeKind.Enum || given.Kind == TypedConstantKind.Enum)
+        if (type.TypeKind == TypeKind.Enum || given.Type?.TypeKind == TypeKind.Enum)
         {
             return SymbolEqualityComparer.Default.Equals(given.Type, type) ? value : null;
         }
@@ -56,7 +56,7 @@ internal static class ChoiceValues
     };
 
     /// <summary>What was given, for messages.</summary>
-    public static string ToCSharpText(this TypedConstant given) => given.Kind == TypedConstantKind.Array ? $"an array of {((IArrayTypeSymbol)given.Type!).ElementType.Short()}"
+    public static string Text(DomainConstant given) => given.Type is IArrayTypeSymbol array ? $"an array of {array.ElementType.Short()}"
         : given.Value is { } value && given.Type is { } type ? Text(type, value)
         : "null";
 

@@ -10,13 +10,10 @@ internal static class ConstantReader
     /// <summary>The default of a parameter; null where it has none that can be written down.</summary>
     public static ConstantModel? Default(IParameterSymbol parameter)
     {
-        if (!parameter.HasExplicitDefaultValue)
-        {
-            return null;
-        }
-
-        object? value = parameter.ExplicitDefaultValue;
-        return value is null ? OfNull(parameter.Type) : OfValues(Underlying(parameter.Type), [value]).First();
+        object? value = DefaultValues.Of(parameter);
+        return value is not null ? OfValue(Underlying(parameter.Type), value)
+            : parameter.HasExplicitDefaultValue ? OfNull(parameter.Type)
+            : null;
     }
 
     /// <summary>Constants that are not null; null for one that C# has no way to write.</summary>
@@ -31,6 +28,9 @@ internal static class ConstantReader
         return values.Select(value => OfEnum(enumType, typeName, value));
     }
 
+    private static ConstantModel? OfValue(ITypeSymbol type, object value)
+        => type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType ? OfEnum(enumType, type.Display(), value) : OfPrimitive(value);
+
     /// <summary>A value of an enum; <paramref name="typeName"/> is the type for generated code.</summary>
     public static ConstantModel OfEnum(INamedTypeSymbol type, string typeName, object value)
     {
@@ -40,7 +40,17 @@ internal static class ConstantReader
 
     /// <summary>The first member of that value; null where there is none.</summary>
     public static string? MemberName(INamedTypeSymbol type, object value)
-        => Members(type).FirstOrDefault(field => Equals(field.ConstantValue, value))?.Name;
+    {
+        foreach (ISymbol member in type.GetMembers())
+        {
+            if (member is IFieldSymbol { HasConstantValue: true } field && Equals(field.ConstantValue, value))
+            {
+                return field.Name;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The members of an enum, in the order of their declaration.</summary>
     public static IEnumerable<IFieldSymbol> Members(INamedTypeSymbol type)

@@ -75,8 +75,10 @@ internal static class ConstraintReader
             return $"its parameter '{parameter.Name}' is not the name of a hyperparameter";
         }
 
+        // Of a hyperparameter that is wrong itself one error is enough.
         ITypeSymbol type = parameters[index].Symbol.Type;
-        return !SymbolEqualityComparer.Default.Equals(type, parameter.Type) ? $"its parameter '{parameter.Name}' is of type {parameter.Type.Short()}, but the hyperparameter of type {type.Short()}"
+        bool isSound = parameters[index].Model is { Domain: not null } or { Group: not GroupUse.None };
+        return isSound && !SymbolEqualityComparer.Default.Equals(type, parameter.Type) ? $"its parameter '{parameter.Name}' is of type {parameter.Type.Short()}, but the hyperparameter of type {type.Short()}"
             : parameter.RefKind is not (RefKind.None or RefKind.In) ? $"its parameter '{parameter.Name}' is passed by reference"
             : null;
     }

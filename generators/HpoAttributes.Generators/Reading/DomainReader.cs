@@ -7,13 +7,11 @@ namespace HpoAttributes.Generators.Reading;
 /// <summary>Reads the domain of a hyperparameter: hands each attribute to its reader.</summary>
 internal static class DomainReader
 {
-    public static DomainModel? Read(IParameterSymbol parameter, AttributeData attribute, Findings findings) => attribute.AttributeClass switch
+    public static DomainModel? Read(IParameterSymbol parameter, AttributeData attribute, Compilation compilation, Findings findings)
     {
-        var type when type.IsOurs(KnownNames.Uniform) || type.IsOurs(KnownNames.LogUniform) => FloatDomainReader.Read(parameter, attribute, findings),
-        var type when type.IsOurs(KnownNames.IntRange) || type.IsOurs(KnownNames.LogIntRange) => IntDomainReader.Read(parameter, attribute, findings),
-        var type when type.IsOurs(KnownNames.Choice) => ChoiceDomainReader.Read(parameter, attribute, findings),
-        _ => Unknown(parameter, attribute, findings),
-    };
+        HintRules.CheckName(parameter, findings);
+        return DomainUseReader.Read(parameter, attribute, compilation, findings) is { } use ? Read(parameter, use, findings) : null;
+    }
 
     public static void ReportMisfit(IParameterSymbol parameter, AttributeData attribute, Findings findings, string reason)
     {
@@ -24,15 +22,18 @@ internal static class DomainReader
             return;
         }
 
-        findings.Add(Descriptors.DoesNotFit, () => Locations.Attribute(attribute), attribute.ShortName(), parameter.Name, parameter.Type.Short(), reason);
+        string why = GroupTypes.IsGroup(parameter.Type) ? "a group needs no domain, its own hyperparameters have theirs" : reason;
+        findings.Add(Descriptors.DoesNotFit, () => Locations.Attribute(attribute), attribute.ShortName(), parameter.Name, parameter.Type.Short(), why);
     }
 
     /// <summary>The value of a parameter's default; null for null and where it has none.</summary>
-    public static object? Default(IParameterSymbol parameter) => parameter.HasExplicitDefaultValue ? parameter.ExplicitDefaultValue : null;
+    public static object? Default(IParameterSymbol parameter) => DefaultValues.Of(parameter);
 
-    private static DomainModel? Unknown(IParameterSymbol parameter, AttributeData attribute, Findings findings)
+    private static DomainModel? Read(IParameterSymbol parameter, DomainUse use, Findings findings) => use.Domain.Name switch
     {
-        ReportMisfit(parameter, attribute, findings, "the generator does not know this domain");
-        return null;
-    }
+        KnownNames.IntRange or KnownNames.LogIntRange => IntDomainReader.Read(parameter, use, findings),
+        KnownNames.Choice => ChoiceDomainReader.Read(parameter, use, findings),
+        KnownNames.Ordinal => OrdinalDomainReader.Read(parameter, use, findings),
+        _ => FloatDomainReader.Read(parameter, use, findings),
+    };
 }

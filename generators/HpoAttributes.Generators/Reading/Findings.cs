@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 
@@ -10,6 +11,9 @@ namespace HpoAttributes.Generators.Reading;
 internal sealed class Findings(Action<Diagnostic>? report)
 {
     private const string ValueRules = "HPO01";
+
+    // Broken, they leave the config's shape known: only the space cannot be made.
+    private static readonly string[] SpaceRules = [Diagnostics.Descriptors.UnusableConstraint.Id, Diagnostics.Descriptors.UnusableOrder.Id];
 
     /// <summary>Whether nothing can be emitted.</summary>
     public bool HasWrongShape { get; private set; }
@@ -24,14 +28,15 @@ internal sealed class Findings(Action<Diagnostic>? report)
     /// <param name="beside">What it contradicts; null for nothing.</param>
     /// <param name="arguments">The arguments of the rule's message.</param>
     public void Add(DiagnosticDescriptor rule, Func<Location?> where, Func<Location?> beside, object[] arguments)
-    {
-        if (rule.DefaultSeverity == DiagnosticSeverity.Error)
-        {
-            NoteError(rule, arguments);
-        }
+        => Add(rule, where, beside, static () => ImmutableDictionary<string, string?>.Empty, arguments);
 
-        report?.Invoke(Diagnostic.Create(rule, where() ?? Location.None, beside() is { } other ? [other] : null, arguments));
-    }
+    /// <summary>Adds something that a code fix can mend.</summary>
+    /// <param name="rule">What is wrong.</param>
+    /// <param name="where">The smallest wrong thing.</param>
+    /// <param name="fix">What the fix must know, from <see cref="Diagnostics.FixProperties"/>.</param>
+    /// <param name="arguments">The arguments of the rule's message.</param>
+    public void AddFixable(DiagnosticDescriptor rule, Func<Location?> where, Func<ImmutableDictionary<string, string?>> fix, params object[] arguments)
+        => Add(rule, where, static () => null, fix, arguments);
 
     /// <summary>Notes a wrong shape that is reported where it stands: in a group that is used here.</summary>
     public void AddWrongShape() => HasWrongShape = true;
@@ -39,9 +44,19 @@ internal sealed class Findings(Action<Diagnostic>? report)
     /// <summary>Notes something wrong that the compiler reports itself.</summary>
     public void AddCompilerError(string problem) => Problem ??= problem;
 
+    private void Add(DiagnosticDescriptor rule, Func<Location?> where, Func<Location?> beside, Func<ImmutableDictionary<string, string?>> fix, object[] arguments)
+    {
+        if (rule.DefaultSeverity == DiagnosticSeverity.Error)
+        {
+            NoteError(rule, arguments);
+        }
+
+        report?.Invoke(Diagnostic.Create(rule, where() ?? Location.None, beside() is { } other ? [other] : null, fix(), arguments));
+    }
+
     private void NoteError(DiagnosticDescriptor rule, object[] arguments)
     {
-        if (rule.Id.StartsWith(ValueRules, StringComparison.Ordinal))
+        if (rule.Id.StartsWith(ValueRules, StringComparison.Ordinal) || Array.IndexOf(SpaceRules, rule.Id) >= 0)
         {
             Problem ??= rule.Id + ": " + string.Format(CultureInfo.InvariantCulture, rule.MessageFormat.ToString(CultureInfo.InvariantCulture), arguments);
         }

@@ -5,11 +5,11 @@ namespace HpoAttributes.Generators.Reading;
 /// <summary>Finds groups that contain themselves.</summary>
 internal static class GroupCycles
 {
-    /// <summary>The way from a group back to itself, as <c>A, B, A</c>; null where there is none.</summary>
+    /// <summary>The way from a group back to itself, as <c>A -> B -> A</c>; null where there is none.</summary>
     public static string? Find(INamedTypeSymbol group, Compilation compilation)
     {
         var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-        return Search(group) is { } path ? $"{group.Name}, {path}" : null;
+        return Search(group) is { } path ? $"{group.Name} -> {path}" : null;
 
         string? Search(INamedTypeSymbol from)
         {
@@ -23,7 +23,7 @@ internal static class GroupCycles
                 // A group of another assembly cannot contain one of this.
                 if (GroupTypes.IsOfThis(member, compilation) && seen.Add(member) && Search(member) is { } path)
                 {
-                    return $"{member.Name}, {path}";
+                    return $"{member.Name} -> {path}";
                 }
             }
 

@@ -25,7 +25,7 @@ internal static class GroupShape
     {
         foreach (INamedTypeSymbol type in group.Chain().Where(type => !IsPartial(type)))
         {
-            Report(type, "partial", findings);
+            Report(type, FixProperties.MakePartial, findings);
         }
 
         if (!group.IsAbstract)
@@ -36,7 +36,7 @@ internal static class GroupShape
 
         if (!group.InstanceConstructors.Where(constructor => !IsCopy(constructor)).All(constructor => constructor.DeclaredAccessibility == Accessibility.Private))
         {
-            Report(group, "private constructor", findings);
+            Report(group, FixProperties.MakePrivateConstructor, findings);
         }
 
         foreach (INamedTypeSymbol record in GroupTypes.Cases(group))
@@ -103,12 +103,15 @@ internal static class GroupShape
     {
         if (!record.IsSealed)
         {
-            Report(record, "sealed", findings);
+            Report(record, FixProperties.MakeSealed, findings);
         }
     }
 
-    private static void Report(INamedTypeSymbol type, string missing, Findings findings)
-        => findings.Add(Descriptors.OpenGroup, () => Locations.Name(type), type.Name, missing == "private constructor" ? "closed: give it a private constructor" : missing);
+    private static void Report(INamedTypeSymbol type, string fix, Findings findings)
+    {
+        string missing = fix == FixProperties.MakePrivateConstructor ? "closed: give it a private constructor" : fix;
+        findings.AddFixable(Descriptors.OpenGroup, () => Locations.Name(type), () => FixProperties.Of(fix), type.Name, missing);
+    }
 
     private static bool IsPartial(INamedTypeSymbol type)
         => type.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));

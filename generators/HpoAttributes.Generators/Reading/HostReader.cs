@@ -24,7 +24,15 @@ internal static class HostReader
     {
         Visibility host = Accessibilities.Of(method.ContainingType);
         Visibility self = Accessibilities.OfDeclared(method);
-        IParameterSymbol? hidden = method.Parameters.FirstOrDefault(parameter => Accessibilities.Of(parameter.Type) == Reading.Visibility.Hidden);
+        Visibility least = Accessibilities.Least(host, self);
+        IParameterSymbol? hidden = null;
+        foreach (IParameterSymbol parameter in method.Parameters)
+        {
+            Visibility type = Accessibilities.Of(parameter.Type);
+            least = Accessibilities.Least(least, type);
+            hidden ??= type == Reading.Visibility.Hidden ? parameter : null;
+        }
+
         string? reason = host == Reading.Visibility.Hidden ? $"the type '{method.ContainingType.Short()}' is private or protected"
             : self == Reading.Visibility.Hidden ? "it is private or protected"
             : hidden is not null ? $"the type of '{hidden.Name}' is private or protected"
@@ -34,9 +42,7 @@ internal static class HostReader
             findings.Add(Descriptors.Inaccessible, () => Locations.Name(method), method.Name, reason);
         }
 
-        return method.Parameters.Aggregate(
-            Accessibilities.Least(host, self),
-            (least, parameter) => Accessibilities.Least(least, Accessibilities.Of(parameter.Type)));
+        return least;
     }
 
     public static HostModel Read(INamedTypeSymbol host) => new(
@@ -57,8 +63,8 @@ internal static class HostReader
         INamedTypeSymbol host = method.ContainingType;
         return host.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface) ? "it is not a member of a class, a struct or an interface"
             : method.Arity > 0 ? "it is generic"
-            : host.Chain().Any(type => type.Arity > 0) ? $"the type '{host.Short()}' is generic"
-            : host.Chain().Any(type => type.IsFileLocal) ? $"the type '{host.Name}' is file-local"
+            : host.AnyInChain(static type => type.Arity > 0) ? $"the type '{host.Short()}' is generic"
+            : host.AnyInChain(static type => type.IsFileLocal) ? $"the type '{host.Name}' is file-local"
             : host.IsRefLikeType ? $"the type '{host.Name}' is a ref struct"
             : method is { IsStatic: true, ContainingType.TypeKind: TypeKind.Interface } and ({ IsAbstract: true } or { IsVirtual: true }) ? "it is a static member that other types implement"
             : method.IsVararg ? "it takes __arglist"
@@ -67,8 +73,7 @@ internal static class HostReader
 
     /// <summary>The full metadata name of a type, for hint names.</summary>
     public static string MetadataName(INamedTypeSymbol host)
-    {
-        string name = string.Join("+", host.Chain().Select(type => type.MetadataName));
-        return host.ContainingNamespace.IsGlobalNamespace ? name : host.ContainingNamespace.Plain() + "." + name;
-    }
+        => host.ContainingType is { } outer ? MetadataName(outer) + "+" + host.MetadataName
+            : host.ContainingNamespace.IsGlobalNamespace ? host.MetadataName
+            : host.ContainingNamespace.Plain() + "." + host.MetadataName;
 }

@@ -33,7 +33,7 @@ internal static class HyperparameterReader
             property,
             use == GroupUse.None ? parameter.Type.Display() : parameter.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).Display(),
             use == GroupUse.None ? ConstantReader.Default(parameter) : null,
-            domains.Count == 1 ? DomainReader.Read(parameter, domains[0], findings) : null,
+            domains.Count == 1 ? DomainReader.Read(parameter, domains[0], compilation, findings) : null,
             use,
             LessThan: -1,
             FormerNames(parameter));
@@ -56,9 +56,11 @@ internal static class HyperparameterReader
         findings.Add(Descriptors.NotAGroup, () => Locations.ParameterType(parameter), group.Name, $"the assembly '{group.ContainingAssembly.Name}' was compiled without the generator");
     }
 
-    private static EquatableArray<string> FormerNames(IParameterSymbol parameter) => parameter.GetAttributes()
-        .Where(data => data.AttributeClass.IsOurs(KnownNames.FormerName))
-        .Select(data => data.ConstructorArguments is [{ Value: string name }] ? name : null)
-        .OfType<string>()
-        .ToEquatable();
+    private static EquatableArray<string> FormerNames(IParameterSymbol parameter) => !parameter.Has(KnownNames.FormerName)
+        ? EquatableArray<string>.Empty
+        : parameter.GetAttributes()
+            .Where(data => data.AttributeClass.IsOurs(KnownNames.FormerName))
+            .Select(data => data.ConstructorArguments is [{ Value: string name }] ? name : null)
+            .OfType<string>()
+            .ToEquatable();
 }

@@ -8,33 +8,33 @@ namespace HpoAttributes.Generators.Reading;
 /// <summary>Reads <c>[IntRange]</c> and <c>[LogIntRange]</c>.</summary>
 internal static class IntDomainReader
 {
-    public static DomainModel? Read(IParameterSymbol parameter, AttributeData attribute, Findings findings)
+    public static DomainModel? Read(IParameterSymbol parameter, DomainUse use, Findings findings)
     {
         bool isInt = parameter.Type.SpecialType == SpecialType.System_Int32;
         if (!isInt && parameter.Type.SpecialType != SpecialType.System_Int64)
         {
-            DomainReader.ReportMisfit(parameter, attribute, findings, "it is for int and long");
+            DomainReader.ReportMisfit(parameter, use.Attribute, findings, "it is for int and long");
             return null;
         }
 
-        if (attribute.ConstructorArguments is not [{ Value: long low }, { Value: long high }])
+        if (use.Arguments is not [{ Value: long low }, { Value: long high }])
         {
             findings.AddCompilerError("the bounds are incomplete");
             return null;
         }
 
-        long step = attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Step").Value.Value as long? ?? 1;
-        var domain = new IntDomainModel(isInt ? "int" : "long", low, high, step, attribute.AttributeClass.IsOurs(KnownNames.LogIntRange));
-        return IsSound(parameter, attribute, domain, isInt, findings) ? domain : null;
+        long step = use.Property("Step") as long? ?? 1;
+        var domain = new IntDomainModel(isInt ? "int" : "long", low, high, step, use.Domain.Name == KnownNames.LogIntRange);
+        return IsSound(parameter, use, domain, isInt, findings) ? domain : null;
     }
 
-    private static bool IsSound(IParameterSymbol parameter, AttributeData attribute, IntDomainModel domain, bool isInt, Findings findings)
+    private static bool IsSound(IParameterSymbol parameter, DomainUse use, IntDomainModel domain, bool isInt, Findings findings)
     {
         RangeProblem? problem = RangeRules.OfIntegers(domain.Low, domain.High, domain.Step, domain.IsLog)
             ?? (isInt ? NotAnInt(RangeRules.Low, "low", domain.Low) ?? NotAnInt(RangeRules.High, "high", domain.High) : null);
         if (problem is { } found)
         {
-            RangeReader.Report(findings, attribute, parameter.Name, found);
+            RangeReader.Report(findings, use, parameter.Name, found);
             return false;
         }
 
@@ -43,8 +43,13 @@ internal static class IntDomainReader
         {
             findings.Add(
                 Descriptors.StepDoesNotDivide,
-                () => RangeReader.Argument(attribute, RangeRules.Step),
-                attribute.ShortName(), parameter.Name, Text(domain.Step), Text(domain.Low), Text(domain.High), Text(domain.High - rest));
+                () => RangeReader.Argument(use, RangeRules.Step),
+                use.Name, parameter.Name, Text(domain.Step), Text(domain.Low), Text(domain.High), Text(domain.High - rest));
+        }
+
+        if (domain is { IsLog: false, Step: 1 })
+        {
+            HintRules.CheckScale(parameter, use, domain.Low, domain.High, "LogIntRange", findings);
         }
 
         return CheckDefault(parameter, domain, domain.High - rest, findings);
@@ -64,7 +69,11 @@ internal static class IntDomainReader
         }
 
         string steps = domain.Step == 1 ? string.Empty : $" in steps of {Text(domain.Step)}";
-        findings.Add(Descriptors.DefaultOutside, () => Locations.Default(parameter), Text(given), parameter.Name, $"an integer from {Text(domain.Low)} to {Text(last)}{steps}");
+        findings.AddFixable(
+            Descriptors.DefaultOutside,
+            () => Locations.Default(parameter),
+            () => FixProperties.Of(NearestValues.Integer(given, domain.Low, last, domain.Step)),
+            Text(given), parameter.Name, $"an integer from {Text(domain.Low)} to {Text(last)}{steps}");
         return false;
     }
 

@@ -44,7 +44,8 @@ internal static class Locations
             : only?.GetLocation() ?? Attribute(attribute);
     }
 
-    private static AttributeArgumentSyntax? Find(SeparatedSyntaxList<AttributeArgumentSyntax> arguments, string name, int position)
+    /// <summary>An argument by its name or its position; null where it is not given.</summary>
+    public static AttributeArgumentSyntax? Find(SeparatedSyntaxList<AttributeArgumentSyntax> arguments, string name, int position)
     {
         int index = 0;
         foreach (AttributeArgumentSyntax argument in arguments)

@@ -13,9 +13,7 @@ internal static class OrderReader
         HyperparameterModel[] models = [.. parameters.Select(parameter => parameter.Model)];
         for (int i = 0; i < models.Length; i++)
         {
-            IParameterSymbol symbol = parameters[i].Symbol;
-            if (symbol.GetAttributes().FirstOrDefault(data => data.AttributeClass.IsOurs(KnownNames.LessThan)) is not { } attribute
-                || attribute.ConstructorArguments is not [{ Value: string other }])
+            if (Attribute(parameters[i].Symbol) is not { ConstructorArguments: [{ Value: string other }] } attribute)
             {
                 continue;
             }
@@ -23,12 +21,18 @@ internal static class OrderReader
             int target = IndexOf(parameters, other);
             if (Problem(parameters, models, i, target, other) is { } problem)
             {
-                Report(symbol, attribute, problem, findings);
+                Report(parameters[i].Symbol, attribute, problem, findings);
             }
             else
             {
                 models[i] = models[i] with { LessThan = target };
             }
+        }
+
+        if (models.Any(model => model.LessThan >= 0))
+        {
+            CheckRoom(parameters, models, findings);
+            CheckDefaults(parameters, models, findings);
         }
 
         return models.ToEquatable();
@@ -37,7 +41,7 @@ internal static class OrderReader
     /// <summary>Reports an order on a parameter that is no hyperparameter.</summary>
     public static void CheckStray(IParameterSymbol parameter, Findings findings)
     {
-        if (parameter.GetAttributes().FirstOrDefault(data => data.AttributeClass.IsOurs(KnownNames.LessThan)) is { } attribute)
+        if (Attribute(parameter) is { } attribute)
         {
             Report(parameter, attribute, $"'{parameter.Name}' is not a hyperparameter", findings);
         }
@@ -58,8 +62,60 @@ internal static class OrderReader
         return smaller == larger ? "it cannot be less than itself"
             : !SymbolEqualityComparer.Default.Equals(symbol.Type, otherSymbol.Type) ? $"'{other}' is of type {otherSymbol.Type.Short()}, but both must have the same type"
             : LeadsTo(models, larger, smaller) ? $"'{other}' is itself to be less than it"
+            : model.Domain is { } domain && !OrderRules.IsRange(domain) ? $"'{symbol.Name}' is not a numeric range"
+            : otherModel.Domain is { } otherDomain && !OrderRules.IsRange(otherDomain) ? $"'{other}' is not a numeric range"
+            : model.Group != GroupUse.None ? $"'{symbol.Name}' is a group"
             : model.Default is not null && otherModel.Default is null ? $"it has a default value, so that '{other}' needs one too"
-            : OrderRules.Problem(model, models, smaller, larger);
+            : null;
+    }
+
+    private static AttributeData? Attribute(IParameterSymbol symbol) => symbol.Find(KnownNames.LessThan);
+
+    /// <summary>Follows each chain from its smallest member: every next one must have a value above the lowest that the one before can take.</summary>
+    private static void CheckRoom(IReadOnlyList<(IParameterSymbol Symbol, HyperparameterModel Model)> parameters, HyperparameterModel[] models, Findings findings)
+    {
+        double?[] lowest = [.. models.Select(model => model.Domain is { } domain ? OrderRules.Lowest(domain) : null)];
+        foreach (int smaller in Enumerable.Range(0, models.Length).OrderByDescending(index => Height(models, index)))
+        {
+            int larger = models[smaller].LessThan;
+            if (larger < 0 || models[larger].Domain is not { } domain || lowest[smaller] is not { } low)
+            {
+                continue;
+            }
+
+            if (OrderRules.LowestAbove(domain, low) is { } above)
+            {
+                lowest[larger] = Math.Max(above, lowest[larger] ?? above);
+                continue;
+            }
+
+            (IParameterSymbol symbol, _) = parameters[smaller];
+            Report(symbol, Attribute(symbol)!, $"no value of '{parameters[larger].Symbol.Name}' leaves room below it", findings);
+            lowest[larger] = null;
+        }
+    }
+
+    private static int Height(HyperparameterModel[] models, int index) => models[index].LessThan < 0 ? 0 : 1 + Height(models, models[index].LessThan);
+
+    private static void CheckDefaults(IReadOnlyList<(IParameterSymbol Symbol, HyperparameterModel Model)> parameters, HyperparameterModel[] models, Findings findings)
+    {
+        for (int i = 0; i < models.Length; i++)
+        {
+            if (models[i].LessThan < 0 || models[i].Domain is null || models[models[i].LessThan].Domain is null)
+            {
+                continue;
+            }
+
+            IParameterSymbol symbol = parameters[i].Symbol;
+            IParameterSymbol other = parameters[models[i].LessThan].Symbol;
+            if (DomainReader.Default(symbol) is IComparable value && DomainReader.Default(other) is { } bound && value.CompareTo(bound) >= 0)
+            {
+                findings.Add(
+                    Descriptors.DefaultOutside,
+                    () => Locations.Default(symbol),
+                    ChoiceValues.Text(value), symbol.Name, $"less than {ChoiceValues.Text(bound)}, the default of '{other.Name}'");
+            }
+        }
     }
 
     private static bool LeadsTo(HyperparameterModel[] models, int from, int to)

@@ -8,22 +8,33 @@ internal static class OtherHosts
 {
     /// <summary>The name of another host with one of <paramref name="names"/>; null where there is none.</summary>
     public static string? Claiming(INamedTypeSymbol host, GeneratedNames names)
-        => Find(host.ContainingNamespace, names.Prefix, other => !Same(other.Type, host) && HasObjective(other.Type, other.Ending))
-            ?? Find(host.ContainingNamespace, host.Prefix(), other => !Same(other.Type, host) && other.Ending.Length == 0 && HasObjective(other.Type, null));
+    {
+        string prefix = host.Prefix();
+        return Find(host.ContainingNamespace, host, prefix, whole: null, names.Prefix == prefix)
+            ?? (names.Prefix == prefix ? null : Find(host.ContainingNamespace, host, names.Prefix, whole: string.Empty, withEndings: true));
+    }
 
-    private static string? Find(INamespaceOrTypeSymbol container, string name, Func<(INamedTypeSymbol Type, string Ending), bool> isClaiming)
+    /// <summary>Splits a name in every way into types, one in another, and the name of an objective.</summary>
+    /// <param name="container">Where to look for the first type.</param>
+    /// <param name="host">The host that needs the name.</param>
+    /// <param name="name">What is left of the name.</param>
+    /// <param name="whole">The name of the objective that a type called like the whole needs: empty for none, null for any, since the holder is shared by all.</param>
+    /// <param name="withEndings">Whether the end of the name may be that of an objective.</param>
+    private static string? Find(INamespaceOrTypeSymbol container, INamedTypeSymbol host, string name, string? whole, bool withEndings)
     {
         for (int length = 1; length <= name.Length; length++)
         {
-            string rest = name.Substring(length);
             foreach (INamedTypeSymbol type in container.GetTypeMembers(name.Substring(0, length)))
             {
-                if (isClaiming((type, rest)))
+                string rest = name.Substring(length);
+                bool isClaiming = !SymbolEqualityComparer.Default.Equals(type, host)
+                    && (rest.Length == 0 ? HasObjective(type, whole) : withEndings && HasObjective(type, rest));
+                if (isClaiming)
                 {
                     return type.Short();
                 }
 
-                if (Find(type, rest, isClaiming) is { } nested)
+                if (Find(type, host, rest, whole, withEndings) is { } nested)
                 {
                     return nested;
                 }
@@ -37,6 +48,4 @@ internal static class OtherHosts
     private static bool HasObjective(INamedTypeSymbol type, string? name)
         => type.DeclaringSyntaxReferences.Length > 0 && type.GetMembers().OfType<IMethodSymbol>().Any(method => method.GetAttributes()
             .Any(data => data.IsObjective() && (name is null || (data.ObjectiveName() ?? string.Empty) == name)));
-
-    private static bool Same(INamedTypeSymbol left, INamedTypeSymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
 }

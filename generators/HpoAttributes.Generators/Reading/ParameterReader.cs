@@ -15,14 +15,16 @@ internal static class ParameterReader
         {
             cancellation.ThrowIfCancellationRequested();
             CheckPassable(parameter, findings);
-            (ParameterModel model, List<AttributeData> domains) = ReadOne(parameter, findings);
-            parameters.Add(model);
-            if (model.Role == ParameterRole.Hyperparameter)
+            (ParameterRole role, List<AttributeData> domains) = ReadRole(parameter, findings);
+            if (role == ParameterRole.Hyperparameter)
             {
-                hyperparameters.Add((parameter, HyperparameterReader.Read(parameter, domains, model.Name, model.Property, compilation, findings, cancellation)));
+                HyperparameterModel model = HyperparameterReader.Read(parameter, domains, parameter.Name, PropertyName.Of(parameter.Name), compilation, findings, cancellation);
+                hyperparameters.Add((parameter, model));
+                parameters.Add(new(model.Name, model.Type, role, model.Default));
             }
             else
             {
+                parameters.Add(Model(parameter, role));
                 OrderReader.CheckStray(parameter, findings);
             }
         }
@@ -35,20 +37,36 @@ internal static class ParameterReader
             ConstraintReader.Read(method, [method.ContainingType], hyperparameters, findings));
     }
 
-    private static (ParameterModel Model, List<AttributeData> Domains) ReadOne(IParameterSymbol parameter, Findings findings)
+    private static (ParameterRole Role, List<AttributeData> Domains) ReadRole(IParameterSymbol parameter, Findings findings)
     {
-        List<AttributeData> marks = [.. parameter.GetAttributes().Where(Symbols.IsRole)];
-        List<AttributeData> domains = marks.FindAll(Symbols.IsDomain);
-        if (domains.Count > 0 && domains.Count < marks.Count && !marks.Exists(ResourceReader.IsResource))
+        var marks = new List<AttributeData>();
+        foreach (AttributeData data in parameter.GetAttributes())
         {
-            findings.Add(Descriptors.SeveralRoles, () => Locations.Attribute(marks[1]), parameter.Name, marks[0].ShortName(), marks[1].ShortName());
-
-            // It still makes a hyperparameter, or the user would be told of a second mistake.
-            domains.Clear();
-            return (Model(parameter, ParameterRole.Hyperparameter), domains);
+            if (data.IsRole())
+            {
+                marks.Add(data);
+            }
         }
 
-        return (Model(parameter, Role(parameter, marks.FirstOrDefault())), domains);
+        return marks.Count > 1 ? ReadRole(parameter, marks, findings) : (Role(parameter, marks.FirstOrDefault()), marks);
+    }
+
+    private static (ParameterRole Role, List<AttributeData> Domains) ReadRole(IParameterSymbol parameter, List<AttributeData> marks, Findings findings)
+    {
+        List<AttributeData> domains = marks.FindAll(Symbols.IsDomain);
+        if (domains.Count == 0 || domains.Count == marks.Count)
+        {
+            return (Role(parameter, marks[0]), domains);
+        }
+
+        // What stands beside a resource, the resource's own reader reports.
+        if (!marks.Exists(ResourceReader.IsResource))
+        {
+            findings.Add(Descriptors.SeveralRoles, () => Locations.Attribute(marks[1]), parameter.Name, marks[0].ShortName(), marks[1].ShortName());
+        }
+
+        // It still makes a hyperparameter, or the user would be told of a second mistake.
+        return (ParameterRole.Hyperparameter, []);
     }
 
     private static ParameterModel Model(IParameterSymbol parameter, ParameterRole role)

@@ -40,9 +40,10 @@ internal static class PropertyNameRules
     {
         for (int i = 0; i < parameters.Count; i++)
         {
-            IParameterSymbol symbol = method.Parameters[i];
-            if (parameters[i].Role == ParameterRole.Hyperparameter && parameters[i].Property == config)
+            // The length is compared first, since the name of the property is built whenever it is asked for.
+            if (parameters[i].Role == ParameterRole.Hyperparameter && parameters[i].Name.Length >= config.Length && parameters[i].Property == config)
             {
+                IParameterSymbol symbol = method.Parameters[i];
                 findings.Add(Descriptors.UnusableName, () => Locations.Name(symbol), parameters[i].Name, "the config itself is called " + config);
             }
         }
@@ -50,23 +51,32 @@ internal static class PropertyNameRules
 
     private static void CheckFolded(IReadOnlyList<(IParameterSymbol Symbol, HyperparameterModel Model)> hyperparameters, Findings findings)
     {
-        var properties = new Dictionary<string, string>(StringComparer.Ordinal);
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach ((IParameterSymbol symbol, HyperparameterModel model) in hyperparameters)
+        for (int i = 1; i < hyperparameters.Count; i++)
         {
-            if (properties.TryGetValue(model.Property, out string? first) || names.TryGetValue(model.Name, out first))
+            (IParameterSymbol symbol, HyperparameterModel model) = hyperparameters[i];
+            for (int j = i - 1; j >= 0; j--)
             {
-                findings.Add(Descriptors.FoldedNames, () => Locations.Name(symbol), first, symbol.Name, model.Property);
+                (IParameterSymbol first, HyperparameterModel other) = hyperparameters[j];
+                if (other.Property == model.Property || other.Name == model.Name)
+                {
+                    Report(symbol, first, model, findings);
+                    break;
+                }
             }
-
-            properties[model.Property] = symbol.Name;
-            names[model.Name] = symbol.Name;
         }
     }
+
+    private static void Report(IParameterSymbol symbol, IParameterSymbol first, HyperparameterModel model, Findings findings)
+        => findings.Add(Descriptors.FoldedNames, () => Locations.Name(symbol), first.Name, symbol.Name, model.Property);
 
     /// <summary>A former name must not be one that another hyperparameter has or had.</summary>
     private static void CheckFormer(IReadOnlyList<(IParameterSymbol Symbol, HyperparameterModel Model)> hyperparameters, Findings findings)
     {
+        if (!hyperparameters.Any(hyperparameter => hyperparameter.Model.FormerNames.Count > 0))
+        {
+            return;
+        }
+
         var names = new HashSet<string>(hyperparameters.Select(hyperparameter => hyperparameter.Model.Name), StringComparer.Ordinal);
         foreach ((IParameterSymbol symbol, HyperparameterModel model) in hyperparameters)
         {

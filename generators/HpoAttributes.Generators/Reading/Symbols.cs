@@ -36,8 +36,38 @@ internal static class Symbols
     public static bool IsRole(this AttributeData attribute)
         => attribute.IsDomain() || attribute.AttributeClass.IsOurs(KnownNames.PerWorker) || attribute.AttributeClass.IsOurs(KnownNames.Resource);
 
+    /// <summary>Whether a type is one of the domain attributes that the library has.</summary>
+    public static bool IsKnownDomain(this ITypeSymbol type)
+        => type.BaseType is { } parent && parent.IsOurs(KnownNames.Domain) && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, parent.ContainingAssembly);
+
+    /// <summary>The domain attribute of the library that a type is or derives from; null where there is none.</summary>
+    public static INamedTypeSymbol? KnownDomain(this INamedTypeSymbol type)
+    {
+        INamedTypeSymbol? known = type;
+        while (known is not null && !known.IsKnownDomain())
+        {
+            known = known.BaseType;
+        }
+
+        return known;
+    }
+
     public static bool Has(this ISymbol symbol, string attribute)
-        => symbol.GetAttributes().Any(data => data.AttributeClass.IsOurs(attribute));
+        => symbol.Find(attribute) is not null;
+
+    /// <summary>The first attribute of ours of that name; null where there is none.</summary>
+    public static AttributeData? Find(this ISymbol symbol, string attribute)
+    {
+        foreach (AttributeData data in symbol.GetAttributes())
+        {
+            if (data.AttributeClass.IsOurs(attribute))
+            {
+                return data;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether a type is called <paramref name="name"/> in System.Threading, or in its Tasks where <paramref name="inTasks"/>.</summary>
     public static bool IsThreading(this ITypeSymbol type, string name, bool inTasks)
@@ -124,8 +154,12 @@ internal static class Symbols
         return chain;
     }
 
+    /// <summary>Whether a type, or one around it, is so.</summary>
+    public static bool AnyInChain(this INamedTypeSymbol type, Func<INamedTypeSymbol, bool> isSo)
+        => isSo(type) || (type.ContainingType is { } outer && outer.AnyInChain(isSo));
+
     /// <summary>The start of the generated names: the types' names one behind the other.</summary>
-    public static string Prefix(this INamedTypeSymbol host) => string.Concat(host.Chain().Select(type => type.Name));
+    public static string Prefix(this INamedTypeSymbol host) => host.ContainingType is { } outer ? outer.Prefix() + host.Name : host.Name;
 
     /// <summary>The <c>Name</c> of an objective; null where it has none.</summary>
     public static string? ObjectiveName(this AttributeData objective)

@@ -6,7 +6,7 @@ namespace HpoAttributes;
 /// </summary>
 /// <param name="values">The values to choose from, all different, of the parameter's type.</param>
 [AttributeUsage(AttributeTargets.Parameter)]
-public sealed class ChoiceAttribute(params object[] values) : DomainAttribute
+public class ChoiceAttribute(params object[] values) : DomainAttribute
 {
     /// <summary>The values to choose from; empty for every value of the type.</summary>
     public IReadOnlyList<object> Values { get; } = values;

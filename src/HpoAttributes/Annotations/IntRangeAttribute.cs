@@ -4,7 +4,7 @@ namespace HpoAttributes;
 /// <param name="low">The smallest value.</param>
 /// <param name="high">The largest value, above <paramref name="low"/>.</param>
 [AttributeUsage(AttributeTargets.Parameter)]
-public sealed class IntRangeAttribute(long low, long high) : DomainAttribute
+public class IntRangeAttribute(long low, long high) : DomainAttribute
 {
     /// <summary>The smallest value.</summary>
     public long Low { get; } = low;

@@ -7,7 +7,7 @@ namespace HpoAttributes;
 /// <param name="low">The smallest value, at least 1.</param>
 /// <param name="high">The largest value, above <paramref name="low"/>.</param>
 [AttributeUsage(AttributeTargets.Parameter)]
-public sealed class LogIntRangeAttribute(long low, long high) : DomainAttribute
+public class LogIntRangeAttribute(long low, long high) : DomainAttribute
 {
     /// <summary>The smallest value.</summary>
     public long Low { get; } = low;

@@ -7,11 +7,14 @@ namespace HpoAttributes;
 /// <param name="low">The smallest value, finite and above zero.</param>
 /// <param name="high">The largest value, finite and above <paramref name="low"/>.</param>
 [AttributeUsage(AttributeTargets.Parameter)]
-public sealed class LogUniformAttribute(double low, double high) : DomainAttribute
+public class LogUniformAttribute(double low, double high) : DomainAttribute
 {
     /// <summary>The smallest value.</summary>
     public double Low { get; } = low;
 
-    /// <summary>The largest value.</summary>
+    /// <summary>The largest value; with a step the end that values do not pass.</summary>
     public double High { get; } = high;
+
+    /// <summary>The distance of neighbours, counted from <see cref="Low"/>: above zero and at most high - low. Not given: continuous values.</summary>
+    public double Step { get; set; }
 }

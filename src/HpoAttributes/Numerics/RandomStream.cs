@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace HpoAttributes;
 
 /// <summary>
@@ -28,9 +30,11 @@ public struct RandomStream
     private RandomStream(ulong state) => _state = state;
 
     /// <summary>The next 64 random bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong NextUInt64() => Mix(_state += GoldenGamma);
 
     /// <summary>The next number in [0, 1), a multiple of 2^-53.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double NextDouble() => (NextUInt64() >> 11) * (1.0 / (1UL << 53));
 
     /// <summary>Goes on as if so many numbers had been drawn, at no cost.</summary>
@@ -65,6 +69,8 @@ public struct RandomStream
     /// <summary>The published generator, without the hashed key: for its reference values.</summary>
     internal static RandomStream FromState(ulong state) => new(state);
 
+    // A dozen instructions, in the middle of every sample: not worth a call.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mix(ulong z)
     {
         z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;

@@ -10,7 +10,7 @@ public static class ConfigText
 {
     private static readonly SearchValues<char> Misread = SearchValues.Create(" ,={}[]\"");
 
-    /// <summary>One line, in invariant culture: fractions to 4 significant digits, integers whole, groups in braces, control characters escaped.</summary>
+    /// <summary>One line, in invariant culture: fractions to 4 significant digits, integers whole, groups in braces behind their case, control characters escaped.</summary>
     /// <param name="config">The config.</param>
     public static string Of(IConfig config)
     {
@@ -42,6 +42,10 @@ public static class ConfigText
         bool isOutermost = json.CurrentDepth == 0;
         switch (json.TokenType)
         {
+            case JsonTokenType.StartObject when !isOutermost && TryReadCase(ref json) is { } name:
+                text.Append(LineText.Of(name));
+                AppendBraceUnlessEmpty(text, ref json);
+                break;
             case JsonTokenType.StartObject or JsonTokenType.StartArray:
                 Separate(text);
                 text.Append(isOutermost ? string.Empty : json.TokenType == JsonTokenType.StartObject ? "{" : "[");
@@ -57,6 +61,34 @@ public static class ConfigText
                 Separate(text);
                 text.Append(Scalar(ref json));
                 break;
+        }
+    }
+
+    /// <summary>The case that a group's object begins with, read: <c>optimizer=Adam{learningRate=0.001}</c>; null, and nothing read, for another object.</summary>
+    private static string? TryReadCase(ref Utf8JsonReader json)
+    {
+        Utf8JsonReader ahead = json;
+        if (!ahead.Read() || ahead.TokenType != JsonTokenType.PropertyName || !ahead.ValueTextEquals("$case"u8))
+        {
+            return null;
+        }
+
+        ahead.Read();
+        json = ahead;
+        return json.GetString();
+    }
+
+    private static void AppendBraceUnlessEmpty(StringBuilder text, ref Utf8JsonReader json)
+    {
+        Utf8JsonReader ahead = json;
+        ahead.Read();
+        if (ahead.TokenType == JsonTokenType.EndObject)
+        {
+            json = ahead;
+        }
+        else
+        {
+            text.Append('{');
         }
     }
 

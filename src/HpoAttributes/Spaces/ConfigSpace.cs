@@ -42,7 +42,7 @@ public sealed class ConfigSpace
 
     /// <summary>
     /// The number of different configs, those that a constraint rejects included; null where a hyperparameter is continuous, or <see cref="LessThanAttribute"/>
-    /// ties ranges of more than a million values.
+    /// ties ranges of more than 65,536 values.
     /// </summary>
     public BigInteger? Cardinality { get; }
 

@@ -26,6 +26,12 @@ public abstract class Domain
     /// <summary>The domain in words, as used in messages: <c>a number from 0.01 to 1 (log scale)</c>.</summary>
     public abstract override string ToString();
 
+    /// <summary>Whether every value of a larger hyperparameter's domain has a value of this one below it.</summary>
+    internal virtual bool StaysBelow(Domain larger) => false;
+
+    /// <summary>How many values of this discrete domain lie below one of a larger hyperparameter's: that with the index.</summary>
+    internal virtual long CountBelow(Domain larger, long index) => throw new InvalidOperationException($"{this} has no order with {larger}");
+
     /// <summary>Says what the domain is, for the description of the space and for its fingerprint: everything that makes it differ from another, and nothing else.</summary>
     internal abstract void Describe(SchemaWriter schema);
 }

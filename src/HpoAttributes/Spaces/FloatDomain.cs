@@ -1,83 +1,135 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace HpoAttributes;
 
-/// <summary>Floating-point numbers in [low, high], uniform on a linear or a logarithmic scale.</summary>
-/// <typeparam name="T"><see cref="double"/> or <see cref="float"/>; bounds of a float domain are rounded inwards.</typeparam>
-public sealed class FloatDomain<T> : Domain<T>
+/// <summary>Floating-point numbers between two bounds, on one of several scales, continuous or in steps.</summary>
+/// <remarks>
+/// A continuous value is met within 4 ulp of the larger bound, of the mean where that is larger; on a log scale within 4 ulp of its own times 1 + ln(high/low), on a
+/// reverse log scale within 4 ulp of its distance from 1. The distance that neighbouring doubles in [0, 1] have on the scale
+/// comes on top. Values in steps are met exactly.
+/// </remarks>
+/// <typeparam name="T"><see cref="double"/> or <see cref="float"/>; bounds of a continuous float domain are rounded inwards.</typeparam>
+public sealed partial class FloatDomain<T> : RangeDomain<T>
     where T : struct, IBinaryFloatingPointIeee754<T>
 {
-    private const int NeighboursTried = 8;
+    private readonly FloatRange _range;
+    private readonly FloatScale _scale;
+    private readonly FloatGrid _grid;
+    private readonly FloatCells _cells;
 
-    // Below it the factor high/low fits into a double, which is the more exact way to scale.
-    private const double MaxExponent = 700;
-
-    private static readonly double[] StepLengths = [1, 0.5, 1.5, 2, 3];
-
-    private readonly double _span;
-
-    /// <summary>Creates the domain.</summary>
+    /// <summary>Creates a continuous domain, uniform on a linear or a logarithmic scale.</summary>
     /// <param name="low">The smallest value, finite; above zero on a log scale.</param>
     /// <param name="high">The largest value, finite and above <paramref name="low"/>.</param>
     /// <param name="log">Whether the scale is logarithmic.</param>
     /// <exception cref="ArgumentException">A bound is not finite, low is not below high, or a log scale starts at zero or below.</exception>
     public FloatDomain(double low, double high, bool log = false)
+        : this(log ? FloatScaleKind.Log : FloatScaleKind.Linear, low, high, step: 0)
     {
-        bool isSingle = typeof(T) == typeof(float);
-        if ((isSingle ? RangeRules.OfFloats(low, high, log) : RangeRules.OfDoubles(low, high, log)) is { } problem)
+    }
+
+    private FloatDomain(FloatScaleKind kind, double low, double high, double step, double mean = 0, double std = 1)
+    {
+        _range = new(kind, low, high, step == 0 ? null : step, typeof(T) == typeof(float), mean, std);
+        if (RangeRules.OfFloats(_range) is { } problem)
         {
             throw problem.ToException();
         }
 
-        Low = isSingle ? FloatBounds.RoundUp(low) : low;
-        High = isSingle ? FloatBounds.RoundDown(high) : high;
-        IsLog = log;
-        _span = !log ? High - Low : Math.Log(High) - Math.Log(Low);
+        if (_range.Step is { } given)
+        {
+            _grid = new(low, high, given, _range.IsSingle);
+            _cells = new(_range, _grid, _grid.LastUpTo(high) + 1);
+        }
+
+        (Low, High) = Ends();
+        _scale = IsContinuous ? new(kind, double.CreateTruncating(Low), double.CreateTruncating(High), mean, std) : default;
     }
 
-    /// <summary>The smallest value.</summary>
-    public double Low { get; }
+    private FloatDomain(FloatDomain<T> whole, T low, T high)
+    {
+        _range = whole._range;
+        (Low, High) = (low, high);
+        _scale = new(_range.Kind, double.CreateTruncating(low), double.CreateTruncating(high), _range.Mean, _range.Std);
+    }
 
-    /// <summary>The largest value.</summary>
-    public double High { get; }
-
-    /// <summary>Whether the scale is logarithmic.</summary>
-    public bool IsLog { get; }
-
-    /// <inheritdoc/>
-    public override long? Cardinality => null;
-
-    /// <inheritdoc/>
-    public override bool IsOrdered => true;
-
-    /// <inheritdoc/>
-    public override T Middle => Decode(0.5);
+    private FloatDomain(FloatDomain<T> whole, long first, long count)
+    {
+        _range = whole._range;
+        _grid = whole._grid.From(first);
+        _cells = new(_range, _grid, count);
+        (Low, High) = Ends();
+    }
 
     /// <inheritdoc/>
+    public override T Low { get; }
+
+    /// <inheritdoc/>
+    public override T High { get; }
+
+    /// <summary>The distance of neighbours; null where the values are continuous.</summary>
+    public double? Step => _range.Step;
+
+    /// <inheritdoc/>
+    public override long? Cardinality => IsContinuous ? null : _cells.Count;
+
+    private bool IsContinuous => _cells.Count == 0;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override T Decode(double unit)
-    {
-        // The ends are exact whatever the logarithm rounds to.
-        double value = unit <= 0 ? Low
-            : unit >= 1 ? High
-            : !IsLog ? Low + (unit * _span)
-            : _span < MaxExponent ? Low * Math.Exp(unit * _span)
-            : Math.Exp(Math.Log(Low) + (unit * _span));
-        return T.CreateTruncating(Math.Min(Math.Max(value, Low), High));
-    }
+        => _scale.IsPlain ? T.CreateTruncating(_scale.DecodePlain(unit)) : DecodeCurved(unit);
 
     /// <inheritdoc/>
-    /// <remarks>A value of a linear domain is met within 4 ulp of its larger bound; on a log scale the distance of neighbouring doubles in [0, 1] times ln(high/low) comes on top.</remarks>
     public override double Encode(T value)
+        => IsContinuous ? FloatScaleCodec.Encode(_scale, value) : _cells.PositionOf(IndexOf(value));
+
+    /// <inheritdoc/>
+    public override T DecodeBelow(double unit, T bound)
+        => bound > High ? Decode(unit)
+            : IsContinuous ? FloatScaleCodec.Decode<T>(ScaleBelow(bound), unit)
+            : ValueAt(_cells.Take(CountBelow(bound)).IndexOf(unit));
+
+    /// <inheritdoc/>
+    public override double EncodeBelow(T value, T bound)
     {
-        double target = double.CreateTruncating(value);
-        double unit = (IsLog ? Math.Log(target) - Math.Log(Low) : target - Low) / _span;
-        return Refine(value, Math.Clamp(unit, 0, 1));
+        if (bound > High)
+        {
+            return Encode(value);
+        }
+
+        if (IsContinuous)
+        {
+            return FloatScaleCodec.Encode(ScaleBelow(bound), value);
+        }
+
+        FloatCells cells = _cells.Take(CountBelow(bound));
+        return cells.PositionOf(Math.Min(IndexOf(value), cells.Count - 1));
     }
 
     /// <inheritdoc/>
-    public override bool Contains(T value) => value >= T.CreateTruncating(Low) && value <= T.CreateTruncating(High);
+    public override FloatDomain<T> Above(RangeDomain<T> lower)
+    {
+        ArgumentNullException.ThrowIfNull(lower);
+        if (lower.Low >= High)
+        {
+            throw NothingAbove(lower);
+        }
+
+        if (lower.Low < Low)
+        {
+            return this;
+        }
+
+        T first = T.BitIncrement(lower.Low);
+        long count = IsContinuous ? 0 : CountBelow(first);
+        return IsContinuous ? new(this, first, High) : new(this, count, _cells.Count - count);
+    }
+
+    /// <inheritdoc/>
+    public override bool Contains(T value) => value >= Low && value <= High && (IsContinuous || ValueAt(IndexOf(value)) == value);
 
     /// <inheritdoc/>
     public override void WriteJson(Utf8JsonWriter json, T value)
@@ -114,63 +166,22 @@ public sealed class FloatDomain<T> : Domain<T>
         return isDouble;
     }
 
-    /// <inheritdoc/>
-    public override string ToString()
-        => string.Create(CultureInfo.InvariantCulture, $"a number from {Low:R} to {High:R}{(IsLog ? " (log scale)" : string.Empty)}");
-
-    internal override void Describe(SchemaWriter schema)
-    {
-        schema.Write("kind", IsLog ? "logUniform" : "uniform");
-        schema.Write("type", typeof(T) == typeof(float) ? "float" : "double");
-        schema.Write("low", Low);
-        schema.Write("high", High);
-    }
-
     internal override void AddTo(ref Fnv64 hash, T value) => hash.Add(double.CreateTruncating(Decode(Encode(value))));
 
     internal override string Text(T value) => value.ToString("R", CultureInfo.InvariantCulture);
 
-    /// <summary>
-    /// A position near <paramref name="unit"/> that decodes to <paramref name="value"/>, else the one that comes nearest. Newton's
-    /// steps cross many doubles at once near 0, where a run of them decodes to one value: shorter and longer steps meet the
-    /// run that a full one misses by rounding. Where each double is a value of its own, its neighbours are tried.
-    /// </summary>
-    private double Refine(T value, double unit)
-    {
-        double target = double.CreateTruncating(value);
-        double slope = IsLog ? target * _span : _span;
-        double error = ErrorAt(unit);
-        for (int i = 0; i < StepLengths.Length && error != 0; i++)
-        {
-            if (Try(unit + (StepLengths[i] * error / slope)))
-            {
-                i = -1;
-            }
-        }
+    private (T Low, T High) Ends() => IsContinuous
+        ? (T.CreateTruncating(_range.EffectiveLow), T.CreateTruncating(_range.EffectiveHigh))
+        : (ValueAt(0), ValueAt(_cells.Count - 1));
 
-        double above = unit;
-        double below = unit;
-        for (int i = 0; i < NeighboursTried && error != 0; i++)
-        {
-            Try(above = Math.BitIncrement(above));
-            Try(below = Math.BitDecrement(below));
-        }
+    private T DecodeCurved(double unit) => IsContinuous ? FloatScaleCodec.Decode<T>(_scale, unit) : ValueAt(_cells.IndexOf(unit));
 
-        return unit;
+    private protected override T ValueAt(long index) => T.CreateTruncating(_grid.ValueAt(index));
 
-        double ErrorAt(double position) => target - double.CreateTruncating(Decode(position));
+    private long IndexOf(T value) => UnitCells.Clamp(_grid.IndexOf(double.CreateTruncating(value)), _cells.Count);
 
-        bool Try(double candidate)
-        {
-            candidate = Math.Clamp(candidate, 0, 1);
-            double candidateError = ErrorAt(candidate);
-            bool isBetter = Math.Abs(candidateError) < Math.Abs(error);
-            if (isBetter)
-            {
-                (unit, error) = (candidate, candidateError);
-            }
+    private FloatScale ScaleBelow(T bound) => _scale.To(Math.Max(double.CreateTruncating(T.BitDecrement(bound)), _scale.Low));
 
-            return isBetter;
-        }
-    }
+    /// <summary>How many values lie below a number; at least one.</summary>
+    private protected override long CountBelow(T bound) => Math.Clamp(_grid.FirstFrom(double.CreateTruncating(bound)), 1, _cells.Count);
 }

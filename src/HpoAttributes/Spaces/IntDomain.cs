@@ -1,15 +1,21 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace HpoAttributes;
 
 /// <summary>The integers low, low + step, … up to high, on a linear or a logarithmic scale.</summary>
 /// <typeparam name="T"><see cref="int"/> or <see cref="long"/>.</typeparam>
-public sealed class IntDomain<T> : Domain<T>
+public sealed class IntDomain<T> : RangeDomain<T>
     where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
 {
+    private readonly long _low;
+    private readonly long _high;
     private readonly long _count;
+    private readonly bool _isPlain;
+    private readonly double _cells;
+    private readonly double _perStep;
     private readonly double _logOrigin;
     private readonly double _logSpan;
 
@@ -20,32 +26,33 @@ public sealed class IntDomain<T> : Domain<T>
     /// <param name="log">Whether the scale is logarithmic.</param>
     /// <exception cref="ArgumentException">Low is not below high, a bound is no <typeparamref name="T"/>, the step does not fit, or there are more than 2^52 values.</exception>
     public IntDomain(long low, long high, long step = 1, bool log = false)
+        : this(Checked(low, high, step, log), step, log, (long)(Distance(high, low) / (ulong)step) + 1)
     {
-        if (RangeRules.OfIntegers(low, high, step, log) is { } problem)
-        {
-            throw problem.ToException();
-        }
+    }
 
-        RequireInType(low, nameof(low));
-        RequireInType(high, nameof(high));
-        Low = low;
+    private IntDomain(long low, long step, bool log, long count)
+    {
+        _low = low;
+        _count = count;
+        _high = unchecked(low + ((count - 1) * step));
         Step = step;
         IsLog = log;
-        _count = (long)(unchecked((ulong)high - (ulong)low) / (ulong)step) + 1;
-        High = ValueAt(_count - 1);
+        _isPlain = !log && UnitCells.AreFew(count);
+        _cells = count;
+        _perStep = 1.0 / step;
         if (log)
         {
             // Each value owns the cell half a step to either side, so that the ends are as likely as their neighbours.
             _logOrigin = Math.Log(low - (Math.Min(step, low) / 2.0));
-            _logSpan = Math.Log(High + (step / 2.0)) - _logOrigin;
+            _logSpan = LogSpan(count);
         }
     }
 
-    /// <summary>The smallest value.</summary>
-    public long Low { get; }
+    /// <inheritdoc/>
+    public override T Low => T.CreateTruncating(_low);
 
-    /// <summary>The largest value that is reached from <see cref="Low"/> in whole steps.</summary>
-    public long High { get; }
+    /// <inheritdoc/>
+    public override T High => T.CreateTruncating(_high);
 
     /// <summary>The distance of neighbours.</summary>
     public long Step { get; }
@@ -57,34 +64,49 @@ public sealed class IntDomain<T> : Domain<T>
     public override long? Cardinality => _count;
 
     /// <inheritdoc/>
-    public override bool IsOrdered => true;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public override T Decode(double unit) => _isPlain ? ValueAt(UnitCells.Clamp(unit * _cells, _count)) : Decode(unit, _count, _logSpan);
 
     /// <inheritdoc/>
-    public override T Middle => Decode(0.5);
+    public override double Encode(T value) => Encode(value, _count, _logSpan);
 
     /// <inheritdoc/>
-    public override T Decode(double unit)
+    public override T DecodeBelow(double unit, T bound)
     {
-        long index = IsLog
-            ? UnitCells.Clamp(Math.Round((Math.Exp(_logOrigin + (unit * _logSpan)) - Low) / Step), _count)
-            : UnitCells.IndexOf(unit, _count);
-        return T.CreateTruncating(ValueAt(index));
+        long count = CountBelow(bound);
+        return Decode(unit, count, IsLog ? LogSpan(count) : 0);
     }
 
     /// <inheritdoc/>
-    public override double Encode(T value)
+    public override double EncodeBelow(T value, T bound)
     {
-        long number = long.CreateTruncating(value);
-        return IsLog
-            ? Math.Clamp((Math.Log(number) - _logOrigin) / _logSpan, 0, 1)
-            : UnitCells.MiddleOf((long)(unchecked((ulong)number - (ulong)Low) / (ulong)Step), _count);
+        long count = CountBelow(bound);
+        return Encode(value, count, IsLog ? LogSpan(count) : 0);
+    }
+
+    /// <inheritdoc/>
+    public override IntDomain<T> Above(RangeDomain<T> lower)
+    {
+        ArgumentNullException.ThrowIfNull(lower);
+        if (lower.Low >= High)
+        {
+            throw NothingAbove(lower);
+        }
+
+        if (lower.Low < Low)
+        {
+            return this;
+        }
+
+        long first = CountBelow(lower.Low + T.One);
+        return new(NumberAt(first), Step, IsLog, _count - first);
     }
 
     /// <inheritdoc/>
     public override bool Contains(T value)
     {
         long number = long.CreateTruncating(value);
-        return number >= Low && number <= High && unchecked((ulong)number - (ulong)Low) % (ulong)Step == 0;
+        return number >= _low && number <= _high && Distance(number, _low) % (ulong)Step == 0;
     }
 
     /// <inheritdoc/>
@@ -110,20 +132,32 @@ public sealed class IntDomain<T> : Domain<T>
     /// <inheritdoc/>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"an integer from {Low} to {High}{(Step == 1 ? string.Empty : $" in steps of {Step}")}{(IsLog ? " (log scale)" : string.Empty)}");
+        $"an integer from {_low} to {_high}{(Step == 1 ? string.Empty : $" in steps of {Step}")}{(IsLog ? " (log scale)" : string.Empty)}");
 
     internal override void Describe(SchemaWriter schema)
     {
         schema.Write("kind", IsLog ? "logIntRange" : "intRange");
         schema.Write("type", typeof(T) == typeof(int) ? "int" : "long");
-        schema.Write("low", Low);
-        schema.Write("high", High);
+        schema.Write("low", _low);
+        schema.Write("high", _high);
         schema.Write("step", Step);
     }
 
     internal override void AddTo(ref Fnv64 hash, T value) => hash.Add(long.CreateTruncating(value));
 
     internal override string Text(T value) => value.ToString(null, CultureInfo.InvariantCulture);
+
+    private static long Checked(long low, long high, long step, bool log)
+    {
+        if (RangeRules.OfIntegers(low, high, step, log) is { } problem)
+        {
+            throw problem.ToException();
+        }
+
+        RequireInType(low, nameof(low));
+        RequireInType(high, nameof(high));
+        return low;
+    }
 
     private static void RequireInType(long bound, string name)
     {
@@ -133,5 +167,28 @@ public sealed class IntDomain<T> : Domain<T>
         }
     }
 
-    private long ValueAt(long index) => unchecked(Low + (index * Step));
+    private static ulong Distance(long high, long low) => unchecked((ulong)high - (ulong)low);
+
+    private protected override long CountBelow(T bound)
+    {
+        long number = long.CreateTruncating(bound);
+        return number > _high ? _count : number <= _low ? 1 : (long)((Distance(number, _low) - 1) / (ulong)Step) + 1;
+    }
+
+    private protected override T ValueAt(long index) => T.CreateTruncating(NumberAt(index));
+
+    private T Decode(double unit, long count, double logSpan)
+        => ValueAt(IsLog ? UnitCells.Clamp(((Math.Exp(_logOrigin + (unit * logSpan)) - _low) * _perStep) + 0.5, count) : UnitCells.IndexOf(unit, count));
+
+    private double Encode(T value, long count, double logSpan)
+    {
+        long number = long.CreateTruncating(value);
+        return IsLog
+            ? Math.Clamp((Math.Log(number) - _logOrigin) / logSpan, 0, 1)
+            : UnitCells.MiddleOf((long)(Distance(number, _low) / (ulong)Step), count);
+    }
+
+    private double LogSpan(long count) => Math.Log(NumberAt(count - 1) + (Step / 2.0)) - _logOrigin;
+
+    private long NumberAt(long index) => unchecked(_low + (index * Step));
 }

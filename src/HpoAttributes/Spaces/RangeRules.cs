@@ -6,76 +6,39 @@ namespace HpoAttributes;
 /// <summary>What can be wrong with the numbers of a domain.</summary>
 internal enum RangeRule
 {
-    /// <summary>A log scale needs bounds above zero (HPO0101).</summary>
+    /// <summary>A log scale needs bounds on its own side of zero, or of one (HPO0101).</summary>
     LogBounds,
 
     /// <summary>Low must be below high, both finite (HPO0102).</summary>
     Bounds,
 
-    /// <summary>The step must be positive and fit into the range (HPO0105).</summary>
+    /// <summary>The step must be positive and fit into the range; ordered values must rise or fall (HPO0105).</summary>
     Step,
 
     /// <summary>A discrete domain holds at most 2^52 values (HPO0106).</summary>
     TooManyValues,
 }
 
-/// <summary>A broken rule: which one, by which argument of (low, high, step), and in words.</summary>
+/// <summary>A broken rule: which one, by which argument, and in words.</summary>
 internal readonly record struct RangeProblem(RangeRule Rule, int Argument, string Text);
 
 /// <summary>Judges the numbers of a domain, the same way at compile time and at run time.</summary>
-internal static class RangeRules
+internal static partial class RangeRules
 {
+    /// <summary>The arguments' names, by the numbers that follow.</summary>
+    public static readonly string[] ArgumentNames = ["low", "high", "step", "mean", "std"];
+
     public const int Low = 0;
     public const int High = 1;
     public const int Step = 2;
+    public const int Mean = 3;
+    public const int Std = 4;
 
     /// <summary>The most values that survive the trip through a double in [0, 1].</summary>
     public const long MaxValues = 1L << 52;
 
     /// <summary>The largest integer on a log scale: beyond it neighbours share a double in [0, 1].</summary>
     public const long MaxLogInteger = 1L << 40;
-
-    public static RangeProblem? OfDoubles(double low, double high, bool log)
-    {
-        if (double.IsNaN(low) || double.IsInfinity(low))
-        {
-            return new(RangeRule.Bounds, Low, $"low must be a finite number, but is {Text(low)}");
-        }
-
-        if (double.IsNaN(high) || double.IsInfinity(high))
-        {
-            return new(RangeRule.Bounds, High, $"high must be a finite number, but is {Text(high)}");
-        }
-
-        if (log && low <= 0)
-        {
-            return new(RangeRule.LogBounds, Low, $"a log scale needs low > 0, but low is {Text(low)}");
-        }
-
-        if (low >= high)
-        {
-            return new(RangeRule.Bounds, Low, $"low must be below high, but low is {Text(low)} and high is {Text(high)}");
-        }
-
-        return double.IsInfinity(high - low)
-            ? new(RangeRule.Bounds, High, $"the range from {Text(low)} to {Text(high)} is wider than a double can hold")
-            : null;
-    }
-
-    /// <summary>As <see cref="OfDoubles"/> for bounds that are rounded inwards to floats.</summary>
-    public static RangeProblem? OfFloats(double low, double high, bool log)
-    {
-        if (OfDoubles(low, high, log) is { } problem)
-        {
-            return problem;
-        }
-
-        float roundedLow = FloatBounds.RoundUp(low);
-        float roundedHigh = FloatBounds.RoundDown(high);
-        return float.IsInfinity(roundedLow) || float.IsInfinity(roundedHigh) || roundedLow >= roundedHigh
-            ? new(RangeRule.Bounds, Low, $"low must be below high, but fewer than two floats lie between {Text(low)} and {Text(high)}")
-            : null;
-    }
 
     public static RangeProblem? OfIntegers(long low, long high, long step, bool log)
     {

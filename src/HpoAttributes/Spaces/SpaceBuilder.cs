@@ -41,7 +41,9 @@ internal sealed class SpaceBuilder
         foreach (SpaceItem item in items.Where(item => item.LessThan is not null))
         {
             int smaller = Find(prefix + item.Name, first);
-            _dimensions[smaller] = _dimensions[smaller] with { LessThan = Find(prefix + item.LessThan, first) };
+            int larger = Find(prefix + item.LessThan, first);
+            RequireRoom(_dimensions[smaller], _dimensions[larger]);
+            _dimensions[smaller] = _dimensions[smaller] with { LessThan = larger };
         }
     }
 
@@ -70,6 +72,14 @@ internal sealed class SpaceBuilder
         }
 
         AddConstraints(prefix, group.Constraints);
+    }
+
+    private static void RequireRoom(Dimension smaller, Dimension larger)
+    {
+        if (!smaller.Domain.StaysBelow(larger.Domain))
+        {
+            throw new ArgumentException($"'{smaller.Name}' is to stay below '{larger.Name}', whose values must then all lie above the smallest of '{smaller.Name}': {smaller.Domain} and {larger.Domain}", nameof(smaller));
+        }
     }
 
     private int Find(string name, int first)

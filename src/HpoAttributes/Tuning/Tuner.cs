@@ -11,7 +11,7 @@ public static class Tuner
     /// <param name="cancellationToken">Ends the study early: the result says so, nothing is thrown.</param>
     /// <returns>What the study found.</returns>
     /// <exception cref="InvalidOperationException"><see cref="TuningOptions.Study"/> is named, but there is no store to keep it in.</exception>
-    /// <exception cref="ArgumentException">An option does not fit the objective: an initial config outside the space, or another number of workers than its lists have elements.</exception>
+    /// <exception cref="ArgumentException">An option does not fit the objective: an initial config outside the space, a default config that breaks a constraint, or another number of workers than its lists have elements.</exception>
     public static TuningResult<TConfig> Run<TConfig>(
         IObjective<TConfig> objective, TuningOptions? options = null, TuningDefaults? defaults = null, CancellationToken cancellationToken = default)
         where TConfig : class, IConfig<TConfig>
@@ -37,6 +37,11 @@ public static class Tuner
         ConfigSpace space = ConfigSpace.Of<TConfig>();
         IReadOnlyList<Goal> goals = objective.Info.Goals;
         int workers = WorkerCount.Of(options, objective.Info);
+        if (options.FirstTrialIsDefault && space.ProblemOf(TConfig.DefaultConfig) is { } problem)
+        {
+            throw new ArgumentException($"the default config cannot be the first trial: {problem}; give the parameters other default values, or set FirstTrialIsDefault to false", nameof(objective));
+        }
+
         IReadOnlyList<IConfig> initial = options.FirstTrialIsDefault
             ? [TConfig.DefaultConfig, .. options.InitialConfigs.Where(config => !TConfig.DefaultConfig.Equals(config))]
             : options.InitialConfigs;

@@ -42,14 +42,14 @@ internal sealed class ReflectionSampler
 
     private static Parameters Bind(Dictionary<string, object> sample)
     {
-        object bound = Activator.CreateInstance(typeof(Parameters))!;
+        var bound = Activator.CreateInstance<Parameters>();
         foreach ((string name, object value) in sample)
         {
             PropertyInfo property = Property(name);
             property.SetValue(bound, property.PropertyType.IsEnum ? value : Convert.ChangeType(value, property.PropertyType, System.Globalization.CultureInfo.InvariantCulture));
         }
 
-        return (Parameters)bound;
+        return bound;
     }
 
     private static PropertyInfo Property(string name)

@@ -7,7 +7,10 @@ internal sealed class SampleAndInvoke
     private readonly NoTrial _trial = new();
 
     public double Next(ref RandomStream random)
-        => _objective.EvaluateAsync(ConfigSpace.Sample<SampledNetworkConfig>(ref random), _trial, CancellationToken.None).Result[0];
+    {
+        ValueTask<ObjectiveValues> evaluation = _objective.EvaluateAsync(ConfigSpace.Sample<SampledNetworkConfig>(ref random), _trial, CancellationToken.None);
+        return evaluation.IsCompletedSuccessfully ? evaluation.Result[0] : throw new InvalidOperationException("the objective is not asynchronous");
+    }
 
     /// <summary>The context of a trial that asks nothing of it.</summary>
     private sealed class NoTrial : ITrialContext

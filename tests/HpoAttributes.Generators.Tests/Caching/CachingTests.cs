@@ -51,6 +51,26 @@ public sealed class CachingTests
     }
 
     [Fact]
+    public void Base_OfASharedDomain_ChangedInAnotherFile_EmitsAgain()
+    {
+        const string net = "using HpoAttributes; public static class Net { [Objective] public static double Train([Rate] double x, [Rate] double y) => 1; }";
+        const string rate = "public sealed class RateAttribute() : HpoAttributes.LogUniformAttribute(1e-4, 1);";
+        (string Step, IncrementalStepRunReason Reason)[] steps = [.. Edit([net, rate, Other], [net, rate.Replace("1e-4", "1e-3", StringComparison.Ordinal), Other])];
+
+        Assert.Single(steps, step => step is (TrackingNames.Inputs, IncrementalStepRunReason.Modified));
+        Assert.Contains((TrackingNames.Inputs, IncrementalStepRunReason.Cached), steps);
+        Assert.Contains((TrackingNames.SharedDomains, IncrementalStepRunReason.Modified), steps);
+    }
+
+    [Fact]
+    public void SharedDomain_CommentedInItsFile_ServesOutputsFromTheCache()
+    {
+        const string rate = "public sealed class RateAttribute() : HpoAttributes.LogUniformAttribute(1e-4, 1);";
+
+        Assert.Equal(Unchanged, Edit([Net, rate], [Net, "// why\n" + rate]));
+    }
+
+    [Fact]
     public void Diagnostic_Moved_ServesOutputsFromTheCache()
     {
         string wrong = Net.Replace("0.5", "5", StringComparison.Ordinal);
@@ -77,6 +97,7 @@ public sealed class CachingTests
         (TrackingNames.Environment, IncrementalStepRunReason.Unchanged),
         (TrackingNames.Inputs, IncrementalStepRunReason.Cached),
         (TrackingNames.Objectives, IncrementalStepRunReason.Cached),
+        (TrackingNames.SharedDomains, IncrementalStepRunReason.Cached),
         (TrackingNames.SharedHints, IncrementalStepRunReason.Cached),
     ];
 
@@ -107,7 +128,7 @@ public sealed class CachingTests
         }
 
         GeneratorRunResult result = Assert.Single(driver.RunGenerators(compilation, TestContext.Current.CancellationToken).GetRunResult().Results);
-        string[] names = [TrackingNames.Environment, TrackingNames.Inputs, TrackingNames.Objectives, TrackingNames.SharedHints];
+        string[] names = [TrackingNames.Environment, TrackingNames.Inputs, TrackingNames.Objectives, TrackingNames.SharedDomains, TrackingNames.SharedHints];
         return names.SelectMany(name => result.TrackedSteps[name].SelectMany(step => step.Outputs).Select(output => (name, output.Reason)));
     }
 }

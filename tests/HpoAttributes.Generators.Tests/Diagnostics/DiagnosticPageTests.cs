@@ -1,16 +1,15 @@
-using System.Globalization;
 using System.Reflection;
-using System.Text.RegularExpressions;
 using HpoAttributes.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace HpoAttributes.Generators.Tests;
 
-/// <summary>Every rule has a page whose examples do what the page says.</summary>
-public sealed partial class DiagnosticPageTests
+/// <summary>Every rule has a row in the table and a page whose examples do what the page says. A failure shows the text that is expected.</summary>
+public sealed class DiagnosticPageTests
 {
-    private static string Folder => Path.Combine(SourceTree.Root, "docs", "diagnostics");
+    private const string Using = "using HpoAttributes;\n";
 
     private static IReadOnlyList<DiagnosticDescriptor> Rules { get; } =
     [
@@ -23,13 +22,16 @@ public sealed partial class DiagnosticPageTests
     public void Pages_AreThoseOfTheRules()
         => Assert.Equal(
             Rules.Select(rule => rule.Id),
-            Directory.GetFiles(Folder, "HPO*.md").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal));
+            Directory.GetFiles(DiagnosticPage.Folder, "HPO*.md").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Table_HasARowForEachRule()
-        => Assert.Equal(
-            Rules.Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {Severity(rule)} | {rule.Title.ToString(CultureInfo.InvariantCulture)} |"),
-            File.ReadLines(Path.Combine(Folder, "README.md")).Where(line => line.StartsWith("| [", StringComparison.Ordinal)));
+    public void Table_HasTheRowsThatRulesAndPagesGive()
+    {
+        string expected = string.Join('\n', Rules.Select(rule => DiagnosticPage.Of(rule).Row));
+        string actual = string.Join('\n', File.ReadLines(Path.Combine(DiagnosticPage.Folder, "README.md")).Where(line => line.StartsWith("| [", StringComparison.Ordinal)));
+
+        Assert.True(expected == actual, "the rows of docs/diagnostics/README.md should be:\n" + expected);
+    }
 
     [Fact]
     public void Release_ListsEachRule()
@@ -41,35 +43,38 @@ public sealed partial class DiagnosticPageTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Page_HasTitleAndSeverity(string id)
+    public void Page_BeginsWithTitleSeverityAndPlace(string id)
     {
-        DiagnosticDescriptor rule = Rules.Single(candidate => candidate.Id == id);
+        DiagnosticPage page = Page(id);
 
-        Assert.StartsWith($"# {id}: {rule.Title.ToString(CultureInfo.InvariantCulture)}\n\nCategory {rule.Category}, {Severity(rule)}.\n", Page(id), StringComparison.Ordinal);
+        Assert.True(page.HasHead, $"{id}.md should begin with this, WHERE and WHAT in a few words, and without the last sentence if no code fix exists:\n{page.Start}WHERE. Fix: WHAT.");
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task Page_WrongExample_BreaksTheRuleAndRightOneNone(string id)
+    public async Task Page_WrongExample_BreaksTheRuleAtTheCarets(string id)
     {
-        string[] examples = [.. Example().Matches(Page(id)).Select(match => "using HpoAttributes;\n" + match.Groups[1].Value)];
-        Assert.Equal(2, examples.Length);
+        string wrong = Page(id).Wrong;
+        string source = CaretMarkup.Strip(wrong);
 
-        Assert.NotEmpty(await AnalyzerRun.Ids(Setup(id), examples[0]));
-        Assert.All(await AnalyzerRun.Ids(Setup(id), examples[0]), found => Assert.Equal(id, found));
-        Assert.Empty(await AnalyzerRun.Ids(new GeneratorSetup(), examples[1]));
+        IReadOnlyList<Diagnostic> found = await AnalyzerRun.All(Setup(id), Using + source);
+
+        Assert.NotEmpty(found);
+        Assert.All(found, diagnostic => Assert.True(diagnostic.Id == id, diagnostic.ToString()));
+        string drawn = CaretMarkup.Draw(source, found.Select(diagnostic => new TextSpan(diagnostic.Location.SourceSpan.Start - Using.Length, diagnostic.Location.SourceSpan.Length)));
+        Assert.True(drawn == wrong, $"the wrong example of {id}.md should be:\n{drawn}");
     }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task Page_RightExample_BreaksNoRule(string id)
+        => Assert.Empty(await AnalyzerRun.All(new GeneratorSetup(), Using + Page(id).Right));
+
+    private static DiagnosticPage Page(string id) => DiagnosticPage.Of(Rules.Single(rule => rule.Id == id));
 
     private static GeneratorSetup Setup(string id) => new()
     {
         Language = id == "HPO0401" ? LanguageVersion.CSharp13 : LanguageVersion.CSharp14,
         References = [TorchLibraries.TorchSharp],
     };
-
-    private static string Page(string id) => File.ReadAllText(Path.Combine(Folder, id + ".md"));
-
-    private static string Severity(DiagnosticDescriptor rule) => rule.DefaultSeverity.ToString().ToLowerInvariant();
-
-    [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex Example();
 }

@@ -10,6 +10,7 @@ public sealed class GroupDiagnosticsTests
     [InlineData("[ConfigGroup] public abstract partial record G { private G() { } public record {|HPO0203:A|}([Uniform(0, 1)] double X) : G; }")]
     [InlineData("public static class {|HPO0203:Outer|} { [ConfigGroup] public sealed partial record G([Uniform(0, 1)] double X); }")]
     [InlineData("[ConfigGroup] public sealed partial class {|HPO0201:G|};")]
+    [InlineData("[ConfigGroup] public sealed partial class {|HPO0201:G|}([Uniform(0, 1)] double x) { public double X => x; }")]
     [InlineData("[ConfigGroup] public sealed partial record {|HPO0201:G|};")]
     [InlineData("[ConfigGroup] public sealed partial record {|HPO0201:G|}<T>([Uniform(0, 1)] double X);")]
     [InlineData("[ConfigGroup] file sealed partial record {|HPO0201:G|}([Uniform(0, 1)] double X);")]
@@ -69,7 +70,7 @@ public sealed class GroupDiagnosticsTests
     [InlineData("[IntRange(1, 9), LessThan({|HPO0206:nameof(c)|})] int a, [IntRange(1, 3), LessThan({|HPO0206:nameof(d)|})] int b, [IntRange(0, 1)] int c, [IntRange(0, 1)] int d")]
     [InlineData("[IntRange(5, 9), LessThan(nameof(b))] int a, [IntRange(1, 9), LessThan({|HPO0206:nameof(c)|})] int b, [IntRange(1, 6)] int c")]
     [InlineData("[IntRange(1, 9), LessThan(nameof(b))] int a = {|HPO0103:5|}, [IntRange(1, 9)] int b = 4")]
-    [InlineData("[IntRange(1, 9), LessThan({|HPO0206:nameof(b)|})] int a = 5, [IntRange(1, 9)] int b")]
+    [InlineData("[IntRange(1, 9)] int b, [IntRange(1, 9), LessThan({|HPO0206:nameof(b)|})] int a = 5")]
     [InlineData("[IntRange(1, 9), LessThan(nameof(b))] int a = 3, [IntRange(1, 9)] int b = 4")]
     [InlineData("[IntRange(1, 9), LessThan(nameof(b))] int a, [IntRange(1, 9), LessThan(nameof(c))] int b, [IntRange(1, 9)] int c")]
     public async Task Order_ThatCannotBeKept_IsOneError(string parameters)

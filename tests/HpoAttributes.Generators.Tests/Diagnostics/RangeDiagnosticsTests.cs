@@ -66,6 +66,49 @@ public sealed class RangeDiagnosticsTests
     [InlineData("[IntRange(long.MinValue, {|HPO0106:long.MaxValue|})] long x")]
     [InlineData("[LogIntRange(1, {|HPO0106:2_000_000_000_000|})] long x")]
     [InlineData("[IntRange(0, 10, Step = {|HPO0107:3|})] int x = 9")]
+    [InlineData("[ReverseLogUniform(0.5, {|HPO0101:1|})] double x")]
+    [InlineData("[ReverseLogUniform({|HPO0102:0.9|}, 0.5)] double x")]
+    [InlineData("[Normal(0, {|HPO0102:0|})] double x")]
+    [InlineData("[Normal({|HPO0102:double.NaN|}, 1)] double x")]
+    [InlineData("[LogNormal(0, {|HPO0102:-1|})] float x")]
+    [InlineData("[Normal(0, 1, Low = {|HPO0102:2|}, High = 1)] double x")]
+    [InlineData("[Normal(0, 1, High = 10, Low = {|HPO0102:9|})] double x")]
+    [InlineData("[Normal(0, 1, High = {|HPO0102:-9|})] double x")]
+    [InlineData("[LogNormal(0, 1, Low = {|HPO0101:-1|})] double x")]
+    [InlineData("[Uniform(0, 1, Step = {|HPO0105:0|})] double x")]
+    [InlineData("[Uniform(0, 1, Step = {|HPO0105:1.5|})] double x")]
+    [InlineData("[LogUniform(1, 2, Step = {|HPO0105:double.NaN|})] double x")]
+    [InlineData("[Normal(0, 1, Low = -1, Step = {|HPO0105:0.5|})] double x")]
+    [InlineData("[Uniform(0, {|HPO0106:1|}, Step = 1e-16)] double x")]
+    [InlineData("[Uniform(1e8, 1.1e8, Step = {|HPO0106:1|})] float x")]
+    [InlineData("[LogUniform(1, {|HPO0106:2|}, Step = 1e-13)] double x")]
+    [InlineData("[Normal(0, 1, Low = {|HPO0106:-8|}, High = 8, Step = 0.001)] double x")]
+    [InlineData("[Uniform(0, 1, Step = {|HPO0107:0.3|})] double x = 0.9")]
+    [InlineData("[Uniform(0, 1, Step = 0.1)] double x = {|HPO0103:0.35|}")]
+    [InlineData("[Normal(0, 1)] double x = {|HPO0103:8.5|}")]
+    [InlineData("[{|HPO0104:Ordinal|}] bool x")]
+    [InlineData("[{|HPO0105:Ordinal|}] int x")]
+    [InlineData("[Ordinal(1, 2, {|HPO0105:1|})] int x")]
+    [InlineData("[Ordinal(1, 3, {|HPO0105:2|})] int x")]
+    [InlineData("[Ordinal(1, 2, {|HPO0104:\"a\"|})] int x")]
+    [InlineData("[Ordinal({|HPO0101:0|}, 1, 2, Log = true)] int x")]
+    [InlineData("[Ordinal(\"a\", \"b\", Log = {|HPO0101:true|})] string x")]
+    [InlineData("[Ordinal(1, 2)] int x = {|HPO0103:3|}")]
+    [InlineData("[{|HPO0109:Uniform(0.001, 2)|}] double x")]
+    [InlineData("[{|HPO0109:IntRange(1, 5000)|}] int x")]
+    [InlineData("[Uniform(0, 1)] double {|HPO0110:seed|}")]
+    [InlineData("[IntRange(0, 9)] int {|HPO0110:randomSeed|}")]
+    [InlineData("[{|HPO0111:Given(1)|}] double x")]
+    [InlineData("[{|HPO0111:Open|}] double x")]
+    [InlineData("[{|HPO0111:Busy|}] double x")]
+    [InlineData("[{|HPO0111:Both|}] double x")]
+    [InlineData("[{|HPO0111:Child|}] double x")]
+    [InlineData("[{|HPO0101:Zero|}] double x")]
+    [InlineData("[{|HPO0102:Back|}] double x")]
+    [InlineData("[{|HPO0105:Twice|}] int x")]
+    [InlineData("[{|HPO0104:Unit|}] int x")]
+    [InlineData("[Unit] double x = {|HPO0103:2|}")]
+    [InlineData("[Unit(Step = {|HPO0105:2|})] double x")]
     [InlineData("[Uniform(0, 1), {|HPO0108:LogUniform(1, 2)|}] double x")]
     [InlineData("[Uniform(0, 1), {|HPO0108:PerWorker|}] double x")]
     [InlineData("[PerWorker, {|HPO0108:Uniform(0, 1)|}] double x")]
@@ -77,6 +120,16 @@ public sealed class RangeDiagnosticsTests
             public enum Color { Red, Green, Crimson = Red, Blue = 5 }
             public enum Empty;
             public sealed class MineAttribute : DomainAttribute;
+            public sealed class UnitAttribute() : UniformAttribute(0, 1);
+            public sealed class GivenAttribute(double low) : UniformAttribute(low, 5);
+            public sealed class OpenAttribute() : UniformAttribute(System.Math.Sqrt(2), 5);
+            public sealed class BusyAttribute : UniformAttribute { public BusyAttribute() : base(0, 1) { Step = 0.1; System.Console.WriteLine(); } }
+            public sealed class BothAttribute : UniformAttribute { public BothAttribute() : this(1) { } public BothAttribute(double low) : base(low, 5) { } }
+            public class ParentAttribute(double low) : UniformAttribute(low, 5);
+            public sealed class ChildAttribute() : ParentAttribute(1);
+            public sealed class ZeroAttribute() : LogUniformAttribute(0, 1);
+            public sealed class BackAttribute() : UniformAttribute(high: 1, low: 2);
+            public sealed class TwiceAttribute() : ChoiceAttribute(1, 1);
             public static class Net
             {
                 [Objective] public static double Train({{parameter}}) => 0;
@@ -117,6 +170,20 @@ public sealed class RangeDiagnosticsTests
     [InlineData("[Choice(true)] bool x = true")]
     [InlineData("[Choice(\"\")] string x = \"\"")]
     [InlineData("[Choice] System.DayOfWeek x = default")]
+    [InlineData("[Uniform(0, 1, Step = 0.1)] double x = 0.3")]
+    [InlineData("[Uniform(0, 0.3, Step = 0.1)] float x = 0.3f")]
+    [InlineData("[Uniform(0.2, 0.3, Step = 0.1)] double x = 0.3")]
+    [InlineData("[Uniform(1, 5000, Step = 1)] double x")]
+    [InlineData("[Uniform(0, 5000)] double x")]
+    [InlineData("[Uniform(1, 1000)] double x")]
+    [InlineData("[LogIntRange(1, 5000)] int x")]
+    [InlineData("[ReverseLogUniform(0, 0.999)] double x = 0.9")]
+    [InlineData("[Normal(0, 1, Low = double.NegativeInfinity)] double x = -7.5")]
+    [InlineData("[LogNormal(0, 1)] float x = 1f")]
+    [InlineData("[Ordinal] System.DayOfWeek x = System.DayOfWeek.Friday")]
+    [InlineData("[Ordinal(8, 4, 2, Log = true)] long x = 4")]
+    [InlineData("[Ordinal(\"s\", \"m\")] string x = \"m\"")]
+    [InlineData("[Uniform(0, 1)] double seedling")]
     public async Task Parameter_WithSoundValues_IsSilent(string parameter)
         => await AnalyzerRun.Of($"using HpoAttributes; public static class Net {{ [Objective] public static double Train({parameter}) => 0; }}");
 

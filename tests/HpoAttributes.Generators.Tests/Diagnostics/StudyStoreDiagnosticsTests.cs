@@ -53,7 +53,7 @@ public sealed class StudyStoreDiagnosticsTests
     {
         var setup = new GeneratorSetup { Language = LanguageVersion.CSharp12 };
 
-        Assert.Equal(["HPO0401", "HPO0401", "HPO0402"], (await AnalyzerRun.Ids(setup, Source("""NetTuning.Tune(new() { Study = "a" });"""))).Order(StringComparer.Ordinal));
+        Assert.Equal(["HPO0401", "HPO0401", "HPO0402"], (await AnalyzerRun.All(setup, Source("""NetTuning.Tune(new() { Study = "a" });"""))).Select(found => found.Id).Order(StringComparer.Ordinal));
     }
 
     private static string Source(string statement) => Head + $$"""

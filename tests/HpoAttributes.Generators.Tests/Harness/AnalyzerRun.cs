@@ -17,15 +17,13 @@ internal static class AnalyzerRun
     public static async Task<IReadOnlyList<Diagnostic>> Of(GeneratorSetup setup, string marked)
     {
         (string source, IReadOnlyList<string> expected) = DiagnosticMarkup.Parse(marked);
-        List<Diagnostic> all = await All(setup, source);
+        IReadOnlyList<Diagnostic> all = await All(setup, source);
         Assert.Equal(expected.Order(StringComparer.Ordinal), all.Select(diagnostic => Describe(diagnostic, source)).Order(StringComparer.Ordinal));
         return all;
     }
 
-    /// <summary>The ids of all that is reported on source without marks.</summary>
-    public static async Task<IReadOnlyList<string>> Ids(GeneratorSetup setup, string source) => [.. (await All(setup, source)).Select(diagnostic => diagnostic.Id)];
-
-    private static async Task<List<Diagnostic>> All(GeneratorSetup setup, string source)
+    /// <summary>All that is reported on source without marks.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> All(GeneratorSetup setup, string source)
     {
         CSharpCompilation output = GeneratorRun.Of(setup, source).Output;
         CancellationToken cancellation = TestContext.Current.CancellationToken;

@@ -10,7 +10,7 @@ namespace HpoAttributes.Generators.Tests;
 /// </summary>
 internal sealed class GeneratorRun
 {
-    private static readonly string[] Steps = [TrackingNames.Objectives, TrackingNames.SharedHints, TrackingNames.Environment, TrackingNames.Inputs, TrackingNames.Groups, TrackingNames.GroupInputs];
+    public static readonly string[] Steps = [TrackingNames.Objectives, TrackingNames.SharedHints, TrackingNames.Environment, TrackingNames.Inputs, TrackingNames.Groups, TrackingNames.GroupInputs, TrackingNames.SharedDomains];
 
     private GeneratorRun(CSharpCompilation output, GeneratorRunResult result)
     {

@@ -9,7 +9,7 @@ namespace My.App;
 [global::System.CodeDom.Compiler.GeneratedCode("HpoAttributes.Generators", "0.1.0")]
 public sealed partial record TrainerConfig(double X) : global::HpoAttributes.IConfig<TrainerConfig>
 {
-    private static readonly global::HpoAttributes.FloatDomain<double> s_x = new(0.01D, 1D, log: true);
+    private static readonly global::HpoAttributes.FloatDomain<double> s_x = global::HpoAttributes.FloatDomain<double>.LogUniform(0.01D, 1D);
 
     private static readonly global::HpoAttributes.ConfigSpace s_space = global::HpoAttributes.ConfigSpace.Create<TrainerConfig>(new global::HpoAttributes.SpaceItem[]
     {

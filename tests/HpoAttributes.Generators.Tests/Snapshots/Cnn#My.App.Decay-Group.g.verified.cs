@@ -6,7 +6,7 @@ namespace My.App;
 
 partial record Decay : global::HpoAttributes.IConfig<Decay>
 {
-    private static readonly global::HpoAttributes.FloatDomain<double> s_rate = new(1E-6D, 0.01D, log: true);
+    private static readonly global::HpoAttributes.FloatDomain<double> s_rate = global::HpoAttributes.FloatDomain<double>.LogUniform(1E-6D, 0.01D);
     private static readonly global::HpoAttributes.IntDomain<int> s_everyEpochs = new(1L, 5L);
 
     private static readonly global::HpoAttributes.ConfigSpace s_space = global::HpoAttributes.ConfigSpace.Create<Decay>(new global::HpoAttributes.SpaceItem[]

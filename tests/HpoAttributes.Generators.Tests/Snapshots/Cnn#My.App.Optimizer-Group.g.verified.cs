@@ -6,9 +6,9 @@ namespace My.App;
 
 partial record Optimizer : global::HpoAttributes.IConfig<Optimizer>
 {
-    private static readonly global::HpoAttributes.FloatDomain<double> s_sgdLearningRate = new(0.0001D, 1D, log: true);
-    private static readonly global::HpoAttributes.FloatDomain<double> s_sgdMomentum = new(0D, 0.99D);
-    private static readonly global::HpoAttributes.FloatDomain<double> s_adamLearningRate = new(1E-5D, 0.01D, log: true);
+    private static readonly global::HpoAttributes.FloatDomain<double> s_sgdLearningRate = global::HpoAttributes.FloatDomain<double>.LogUniform(0.0001D, 1D);
+    private static readonly global::HpoAttributes.FloatDomain<double> s_sgdMomentum = global::HpoAttributes.FloatDomain<double>.Uniform(0D, 0.99D);
+    private static readonly global::HpoAttributes.FloatDomain<double> s_adamLearningRate = global::HpoAttributes.FloatDomain<double>.LogUniform(1E-5D, 0.01D);
     private static readonly global::HpoAttributes.CaseDomain s_case = new(new string[] { "Sgd", "Adam", "Plain" }, defaultCase: 1);
 
     private static readonly global::HpoAttributes.SpaceCase s_sgd = new("Sgd", new global::HpoAttributes.SpaceItem[]

@@ -10,8 +10,8 @@ namespace @namespace.@class;
 [global::System.CodeDom.Compiler.GeneratedCode("HpoAttributes.Generators", "0.1.0")]
 public sealed partial record recordeventConfig(double Field, double Event) : global::HpoAttributes.IConfig<recordeventConfig>
 {
-    private static readonly global::HpoAttributes.FloatDomain<double> s_field = new(0D, 1D);
-    private static readonly global::HpoAttributes.FloatDomain<double> s_event = new(0D, 1D);
+    private static readonly global::HpoAttributes.FloatDomain<double> s_field = global::HpoAttributes.FloatDomain<double>.Uniform(0D, 1D);
+    private static readonly global::HpoAttributes.FloatDomain<double> s_event = global::HpoAttributes.FloatDomain<double>.Uniform(0D, 1D);
 
     private static readonly global::HpoAttributes.ConfigSpace s_space = global::HpoAttributes.ConfigSpace.Create<recordeventConfig>(new global::HpoAttributes.SpaceItem[]
     {

@@ -14,7 +14,7 @@ public sealed partial record LeNetConfig(
     int BatchSize = 128,
     global::My.App.Activation Activation = global::My.App.Activation.Tanh) : global::HpoAttributes.IConfig<LeNetConfig>
 {
-    private static readonly global::HpoAttributes.FloatDomain<double> s_learningRate = new(0.01D, 1D, log: true);
+    private static readonly global::HpoAttributes.FloatDomain<double> s_learningRate = global::HpoAttributes.FloatDomain<double>.LogUniform(0.01D, 1D);
     private static readonly global::HpoAttributes.IntDomain<int> s_batchSize = new(32L, 255L);
     private static readonly global::HpoAttributes.ChoiceDomain<global::My.App.Activation> s_activation = new(new global::My.App.Activation[] { global::My.App.Activation.Relu, global::My.App.Activation.Tanh }, new string[] { "Relu", "Tanh" });
 

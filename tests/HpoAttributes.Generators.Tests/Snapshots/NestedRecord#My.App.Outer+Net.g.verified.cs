@@ -9,7 +9,7 @@ namespace My.App;
 [global::System.CodeDom.Compiler.GeneratedCode("HpoAttributes.Generators", "0.1.0")]
 internal sealed partial record OuterNetConfig(double X) : global::HpoAttributes.IConfig<OuterNetConfig>
 {
-    private static readonly global::HpoAttributes.FloatDomain<double> s_x = new(0D, 1D);
+    private static readonly global::HpoAttributes.FloatDomain<double> s_x = global::HpoAttributes.FloatDomain<double>.Uniform(0D, 1D);
 
     private static readonly global::HpoAttributes.ConfigSpace s_space = global::HpoAttributes.ConfigSpace.Create<OuterNetConfig>(new global::HpoAttributes.SpaceItem[]
     {

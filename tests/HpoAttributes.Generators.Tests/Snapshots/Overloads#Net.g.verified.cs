@@ -7,7 +7,7 @@
 [global::System.CodeDom.Compiler.GeneratedCode("HpoAttributes.Generators", "0.1.0")]
 public sealed partial record NetConfig(double X) : global::HpoAttributes.IConfig<NetConfig>
 {
-    private static readonly global::HpoAttributes.FloatDomain<double> s_x = new(0D, 1D);
+    private static readonly global::HpoAttributes.FloatDomain<double> s_x = global::HpoAttributes.FloatDomain<double>.Uniform(0D, 1D);
 
     private static readonly global::HpoAttributes.ConfigSpace s_space = global::HpoAttributes.ConfigSpace.Create<NetConfig>(new global::HpoAttributes.SpaceItem[]
     {

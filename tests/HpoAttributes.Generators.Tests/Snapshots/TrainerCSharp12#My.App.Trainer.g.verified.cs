@@ -9,7 +9,7 @@ namespace My.App;
 [global::System.CodeDom.Compiler.GeneratedCode("HpoAttributes.Generators", "0.1.0")]
 public sealed partial record TrainerConfig(double Dropout) : global::HpoAttributes.IConfig<TrainerConfig>
 {
-    private static readonly global::HpoAttributes.FloatDomain<double> s_dropout = new(0D, 1D);
+    private static readonly global::HpoAttributes.FloatDomain<double> s_dropout = global::HpoAttributes.FloatDomain<double>.Uniform(0D, 1D);
 
     private static readonly global::HpoAttributes.ConfigSpace s_space = global::HpoAttributes.ConfigSpace.Create<TrainerConfig>(new global::HpoAttributes.SpaceItem[]
     {

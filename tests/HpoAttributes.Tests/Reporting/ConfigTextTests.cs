@@ -12,6 +12,7 @@ public sealed class ConfigTextTests
     [InlineData("""{"whole":100.0,"low":-0.5}""", "whole=100, low=-0.5")]
     [InlineData("""{"activation":"relu","bias":true,"warmup":null}""", "activation=relu, bias=true, warmup=none")]
     [InlineData("""{"optimizer":{"case":"sgd","momentum":0.9},"rate":0.1}""", "optimizer={case=sgd, momentum=0.9}, rate=0.1")]
+    [InlineData("""{"optimizer":{"$case":"Adam","rate":0.5},"head":{"$case":"Plain"},"depth":1}""", "optimizer=Adam{rate=0.5}, head=Plain, depth=1")]
     [InlineData("""{"outer":{"inner":{}},"list":[1,2.5]}""", "outer={inner={}}, list=[1, 2.5]")]
     [InlineData("""{"a":"","b":"x, y","c":"k=v"}""", """a="", b="x, y", c="k=v" """)]
     [InlineData("""{"a":"one\ntwo\u001b[31m"}""", """a="one two\u001B[31m" """)]

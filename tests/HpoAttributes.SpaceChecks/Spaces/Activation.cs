@@ -1,0 +1,8 @@
+namespace HpoAttributes.SpaceChecks;
+
+internal enum Activation
+{
+    Relu,
+    Tanh = 7,
+    Gelu,
+}
