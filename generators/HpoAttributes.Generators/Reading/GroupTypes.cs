@@ -42,6 +42,14 @@ internal static class GroupTypes
     public static IReadOnlyList<IParameterSymbol> Parameters(INamedTypeSymbol record)
         => PrimaryConstructor(record)?.Parameters ?? (IReadOnlyList<IParameterSymbol>)[];
 
+    /// <summary>The property or field with the value of a record's parameter; null where it has none of that type, which does not compile.</summary>
+    public static ISymbol? Value(IParameterSymbol parameter, INamedTypeSymbol record) => record.GetMembers(parameter.Name).FirstOrDefault(member => member switch
+    {
+        IPropertySymbol property => SymbolEqualityComparer.Default.Equals(property.Type, parameter.Type),
+        IFieldSymbol field => SymbolEqualityComparer.Default.Equals(field.Type, parameter.Type),
+        _ => false,
+    });
+
     public static IMethodSymbol? PrimaryConstructor(INamedTypeSymbol record) => record.InstanceConstructors
         .FirstOrDefault(constructor => constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.RecordDeclarationSyntax));
 }

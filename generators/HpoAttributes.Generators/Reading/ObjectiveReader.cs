@@ -16,7 +16,8 @@ internal static class ObjectiveReader
     public static ObjectiveModel? Read(IMethodSymbol method, AttributeData objective, Compilation compilation, Findings findings, CancellationToken cancellation)
     {
         method = method.PartialDefinitionPart ?? method;
-        if (!HostReader.CanBeNamed(method, findings))
+        bool isCompilersToReport = !method.IsNamed() || (!method.IsStatic && method.ContainingType.IsStatic);
+        if (!HostReader.CanBeNamed(method, findings) || isCompilersToReport)
         {
             return null;
         }
@@ -62,7 +63,7 @@ internal static class ObjectiveReader
                 findings.Problem));
     }
 
-    /// <summary>Types that do not exist are the compiler's to report, once: code that mentions them would repeat it.</summary>
+    /// <summary>Types that do not exist and names that are missing are the compiler's to report, once: code that mentions them would repeat it.</summary>
     private static bool HasUnknownTypes(IMethodSymbol method)
-        => method.ReturnType.IsUnknown() || method.Parameters.Any(parameter => parameter.Type.IsUnknown());
+        => method.ReturnType.IsUnknown() || method.Parameters.Any(parameter => parameter.Type.IsUnknown() || parameter.Name.Length == 0);
 }

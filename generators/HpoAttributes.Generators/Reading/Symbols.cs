@@ -109,6 +109,20 @@ internal static class Symbols
         _ => false,
     };
 
+    /// <summary>Whether a symbol, and all that is around it, has a name: code that is being written may lack one, or stand outside of any type.</summary>
+    public static bool IsNamed(this ISymbol symbol)
+    {
+        for (ISymbol? part = symbol; part is not (null or INamespaceSymbol { IsGlobalNamespace: true } or IModuleSymbol); part = part.ContainingSymbol)
+        {
+            if (part.Name.Length == 0 || part is INamedTypeSymbol { IsImplicitClass: true })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a type is <c>TorchSharp.torch.Tensor</c>.</summary>
     public static bool IsTensor(this ITypeSymbol type)
         => type is { Name: "Tensor", ContainingType: { Name: "torch", ContainingType: null, ContainingNamespace: { Name: "TorchSharp", ContainingNamespace.IsGlobalNamespace: true } } };
