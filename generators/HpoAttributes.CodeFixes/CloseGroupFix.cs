@@ -14,25 +14,25 @@ public sealed class CloseGroupFix() : DiagnosticFix("HPO0203")
 {
     private protected override string Title(Diagnostic diagnostic) => FixProperties.Kind(diagnostic.Properties) switch
     {
-        FixProperties.MakePartial => "Make the record partial",
+        FixProperties.MakePartial => "Make the type partial",
         FixProperties.MakeSealed => "Make the record sealed",
         _ => "Give the record a private constructor",
     };
 
     private protected override SyntaxNode? Mend(Mistake mistake)
     {
-        if (mistake.Node is not RecordDeclarationSyntax group)
+        if (mistake.Node is not TypeDeclarationSyntax type)
         {
             return null;
         }
 
         SyntaxNode? mended = FixProperties.Kind(mistake.Diagnostic.Properties) switch
         {
-            FixProperties.MakePartial => Modifiers.Add(group, SyntaxKind.PartialKeyword),
-            FixProperties.MakeSealed => Modifiers.Add(group, SyntaxKind.SealedKeyword),
-            FixProperties.MakePrivateConstructor => PrivateConstructors.Add(group),
+            FixProperties.MakePartial => Modifiers.Add(type, SyntaxKind.PartialKeyword),
+            FixProperties.MakeSealed => Modifiers.Add(type, SyntaxKind.SealedKeyword),
+            FixProperties.MakePrivateConstructor when type is RecordDeclarationSyntax record => PrivateConstructors.Add(record),
             _ => null,
         };
-        return mended is null ? null : mistake.Root.ReplaceNode(group, mended);
+        return mended is null ? null : mistake.Root.ReplaceNode(type, mended);
     }
 }

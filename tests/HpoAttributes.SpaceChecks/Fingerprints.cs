@@ -6,13 +6,13 @@ namespace HpoAttributes.SpaceChecks;
 /// </summary>
 internal static class Fingerprints
 {
-    public const ulong Domains = 0x5472e86a9a90a92a;
-    public const ulong Distributions = 0x8c7a60d053e686d0;
-    public const ulong Ordered = 0x68c7a308f79e1f48;
-    public const ulong Triangle = 0x22c26cff6549e7fd;
-    public const ulong Network = 0xd6a52cd2adb1996d;
-    public const ulong Finite = 0x7795c0870d2cc148;
-    public const ulong Tight = 0x9e8fd935e052f45e;
-    public const ulong Renamed = 0xe8ed56c44a076b93;
-    public const ulong Optimizer = 0x38ad95643c269065;
+    public const ulong Domains = 0xeefbf47cc750ed6a;
+    public const ulong Distributions = 0x9500ad69c91e44f1;
+    public const ulong Ordered = 0xcf2087e98775bb68;
+    public const ulong Triangle = 0x4908220efcc79b7d;
+    public const ulong Network = 0x7f100d63bd51e267;
+    public const ulong Finite = 0x4e1a6080bb46e248;
+    public const ulong Tight = 0xecbbc6851085bf28;
+    public const ulong Renamed = 0xfc780931544d0473;
+    public const ulong Optimizer = 0xe7d1d46fcc463f4d;
 }

@@ -26,7 +26,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor FoldedNames = new(
         "HPO0303",
         "Two parameters become one property",
-        "The parameters '{0}' and '{1}' would both be the property '{2}' of the config",
+        "The parameters '{0}' and '{1}' would both be '{2}' in the config",
         "Name",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -7,7 +7,7 @@ internal static partial class Descriptors
 {
     public static readonly DiagnosticDescriptor LogBounds = new(
         "HPO0101",
-        "A log scale needs bounds above zero",
+        "The bound has no place on the log scale",
         "[{0}] on '{1}': {2}",
         "Range",
         DiagnosticSeverity.Error,

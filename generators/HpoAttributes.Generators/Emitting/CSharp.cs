@@ -28,6 +28,7 @@ internal static class CSharp
         ConstantKind.Decimal => value.Text + "M",
         ConstantKind.String => Literal(value.Text),
         ConstantKind.EnumMember => value.EnumType + "." + Identifier(value.Text),
+        _ when value.Bits < 0 => $"unchecked(({value.EnumType})({Integer(value.Bits)}))",
         _ => $"({value.EnumType})({Integer(value.Bits)})",
     };
 

@@ -54,7 +54,7 @@ internal static class ConstantReader
 
     /// <summary>The members of an enum, in the order of their declaration.</summary>
     public static IEnumerable<IFieldSymbol> Members(INamedTypeSymbol type)
-        => type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue);
+        => type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue && field.Name.Length > 0);
 
     /// <summary>The type below a <see cref="Nullable{T}"/>, else the type.</summary>
     public static ITypeSymbol Underlying(ITypeSymbol type)

@@ -57,12 +57,13 @@ internal static class ConstraintReader
             }
         }
 
-        return (null, first ?? $"'{types[0].Name}' has no method of that name");
+        return (null, first ?? $"'{types[0].Name}' itself has no method of that name");
     }
 
     private static string? Problem(IMethodSymbol method, bool seesPrivate, IReadOnlyList<(IParameterSymbol Symbol, HyperparameterModel Model)> parameters)
         => !method.IsStatic ? "it is not static"
             : method.ReturnType.SpecialType != SpecialType.System_Boolean || method.RefKind != RefKind.None ? $"it returns {method.ReturnType.Short()}, not bool"
+            : method.IsAbstract || method.IsVirtual ? "it is abstract or virtual"
             : method.Arity > 0 ? "it is generic"
             : !seesPrivate && Accessibilities.OfDeclared(method) == Visibility.Hidden ? "it is private or protected"
             : method.Parameters.IsEmpty ? "it has no parameter"
@@ -79,6 +80,7 @@ internal static class ConstraintReader
         ITypeSymbol type = parameters[index].Symbol.Type;
         bool isSound = parameters[index].Model is { Domain: not null } or { Group: not GroupUse.None };
         return isSound && !SymbolEqualityComparer.Default.Equals(type, parameter.Type) ? $"its parameter '{parameter.Name}' is of type {parameter.Type.Short()}, but the hyperparameter of type {type.Short()}"
+            : parameters[index].Model.Group == GroupUse.Optional && parameter.Type.NullableAnnotation == NullableAnnotation.NotAnnotated ? $"its parameter '{parameter.Name}' cannot be null, but the group may be off"
             : parameter.RefKind is not (RefKind.None or RefKind.In) ? $"its parameter '{parameter.Name}' is passed by reference"
             : null;
     }

@@ -30,13 +30,13 @@ internal static class FloatDomainReader
             return null;
         }
 
-        CheckDefault(parameter, use, range, findings);
+        bool isDefaultSound = CheckDefault(parameter, use, range, findings);
         if (range is { Kind: FloatScaleKind.Linear, Step: null })
         {
             HintRules.CheckScale(parameter, use, range.Low, range.High, "LogUniform", findings);
         }
 
-        return FloatDomainModel.Of(range);
+        return isDefaultSound ? FloatDomainModel.Of(range) : null;
     }
 
     private static FloatRange Range(DomainUse use, double first, double second, bool isFloat)
@@ -62,20 +62,24 @@ internal static class FloatDomainReader
         _ => FloatScaleKind.Linear,
     };
 
-    private static void CheckDefault(IParameterSymbol parameter, DomainUse use, FloatRange range, Findings findings)
+    private static bool CheckDefault(IParameterSymbol parameter, DomainUse use, FloatRange range, Findings findings)
     {
         double? value = DomainReader.Default(parameter) switch { double number => number, float number => number, _ => null };
         if (range.Step is { } step)
         {
-            CheckGrid(parameter, use, range, step, value, findings);
+            return CheckGrid(parameter, use, range, step, value, findings);
         }
-        else if (value is { } given && !(given >= range.EffectiveLow && given <= range.EffectiveHigh))
+
+        if (value is { } given && !(given >= range.EffectiveLow && given <= range.EffectiveHigh))
         {
             ReportDefault(parameter, range, given, () => NearestValues.Real(given, range), $"in [{Text(range.EffectiveLow, range)}, {Text(range.EffectiveHigh, range)}]", findings);
+            return false;
         }
+
+        return true;
     }
 
-    private static void CheckGrid(IParameterSymbol parameter, DomainUse use, FloatRange range, double step, double? value, Findings findings)
+    private static bool CheckGrid(IParameterSymbol parameter, DomainUse use, FloatRange range, double step, double? value, Findings findings)
     {
         var grid = new FloatGrid(range.Low, range.High, step, range.IsSingle);
         long last = grid.LastUpTo(range.High);
@@ -91,7 +95,10 @@ internal static class FloatDomainReader
         {
             ReportDefault(
                 parameter, range, given, () => NearestValues.OfGrid(given, grid, last, range.IsSingle), $"a number from {Text(grid.ValueAt(0), range)} to {Text(grid.ValueAt(last), range)} in steps of {Text(step)}", findings);
+            return false;
         }
+
+        return true;
     }
 
     private static void ReportDefault(IParameterSymbol parameter, FloatRange range, double given, Func<ConstantModel> nearest, string allowed, Findings findings)

@@ -9,14 +9,14 @@ internal static class GroupReader
 {
     /// <summary>The generator's way in; null where the shape is wrong.</summary>
     public static GroupModel? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
-        => context.TargetSymbol is INamedTypeSymbol group
+        => context.TargetSymbol is INamedTypeSymbol group && context.IsFirst()
             ? Read(group, context.SemanticModel.Compilation, new Findings(report: null), cancellation)
             : null;
 
     /// <summary>Reads a group; null where the shape is wrong. Goes on after a mistake, so that all are found at once.</summary>
     public static GroupModel? Read(INamedTypeSymbol group, Compilation compilation, Findings findings, CancellationToken cancellation)
     {
-        if (!GroupShape.IsGroup(group, findings))
+        if (!group.IsNamed() || !GroupShape.IsGroup(group, findings))
         {
             return null;
         }
@@ -29,6 +29,11 @@ internal static class GroupReader
 
         GroupShape.CheckClosed(group, findings);
         List<INamedTypeSymbol> records = [.. GroupTypes.Records(group)];
+        if (!records.TrueForAll(Symbols.IsNamed))
+        {
+            findings.AddWrongShape();
+        }
+
         EquatableArray<CaseModel> cases = records.Select(record => ReadRecord(record, group, compilation, findings, cancellation)).ToEquatable();
         GroupShape.CheckSomething(group, cases, findings);
         return findings.HasWrongShape ? null : Model(group, records, cases, findings);
@@ -60,10 +65,21 @@ internal static class GroupReader
     {
         List<AttributeData> roles = [.. parameter.GetAttributes().Where(Symbols.IsRole)];
         List<AttributeData> marks = roles.FindAll(Symbols.IsDomain);
+        if (!IsReadable(parameter, record, findings))
+        {
+            return null;
+        }
+
         if (marks.Count > 0 && marks.Count < roles.Count)
         {
             findings.Add(Descriptors.SeveralRoles, () => Locations.Attribute(roles[1]), parameter.Name, roles[0].ShortName(), roles[1].ShortName());
             marks.Clear();
+        }
+        else if (marks.Count == 0 && parameter.Type.IsUnknown())
+        {
+            // The compiler's to report.
+            findings.AddWrongShape();
+            return null;
         }
         else if (marks.Count == 0 && GroupTypes.UseOf(parameter) == GroupUse.None)
         {
@@ -72,6 +88,25 @@ internal static class GroupReader
         }
 
         return HyperparameterReader.Read(parameter, plain: null, marks, PropertyName.ToHyperparameter(parameter.Name), parameter.Name, compilation, findings, cancellation);
+    }
+
+    /// <summary>Whether generated code can ask a record for the value of a parameter. What has no such member does not compile, which is the compiler's to report.</summary>
+    private static bool IsReadable(IParameterSymbol parameter, INamedTypeSymbol record, Findings findings)
+    {
+        if (parameter.Name.Length == 0 || GroupTypes.Value(parameter, record) is not { } value)
+        {
+            findings.AddWrongShape();
+            return false;
+        }
+
+        // What is private to the group itself is seen by what is added to it, but not what is private to a case.
+        bool isHidden = Accessibilities.OfDeclared(value) == Visibility.Hidden && !record.Has(KnownNames.ConfigGroup);
+        if (isHidden)
+        {
+            findings.Add(Descriptors.NotAGroup, () => Locations.Name(value), record.Name, $"'{value.Name}' is private or protected, so that generated code cannot read it");
+        }
+
+        return !isHidden;
     }
 
     private static GroupModel Model(INamedTypeSymbol group, List<INamedTypeSymbol> records, EquatableArray<CaseModel> cases, Findings findings)

@@ -25,12 +25,20 @@ internal static class GroupShape
     {
         foreach (INamedTypeSymbol type in group.Chain().Where(type => !IsPartial(type)))
         {
-            Report(type, FixProperties.MakePartial, findings);
+            if (SymbolEqualityComparer.Default.Equals(FirstGroup(type), group))
+            {
+                Report(type, FixProperties.MakePartial, findings);
+            }
+            else
+            {
+                findings.AddWrongShape();
+            }
         }
 
         if (!group.IsAbstract)
         {
             RequireSealed(group, findings);
+            CheckConstructor(group, findings);
             return;
         }
 
@@ -43,6 +51,11 @@ internal static class GroupShape
         {
             RequireSealed(record, findings);
             CheckConstructor(record, findings);
+        }
+
+        foreach (INamedTypeSymbol hidden in Descendants(group).Where(type => type.DerivesFrom(group) && !SymbolEqualityComparer.Default.Equals(type.ContainingType, group)))
+        {
+            findings.Add(Descriptors.NotAGroup, () => Locations.Name(hidden), hidden.Name, $"it derives from the group '{group.Name}', but is not nested directly in it");
         }
 
         if (GroupTypes.Cases(group).Where(record => record.Has(KnownNames.DefaultCase)).ElementAtOrDefault(1) is { } second)
@@ -93,11 +106,27 @@ internal static class GroupShape
 
     private static void CheckConstructor(INamedTypeSymbol record, Findings findings)
     {
-        if (GroupTypes.PrimaryConstructor(record) is null && !record.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty && constructor.DeclaredAccessibility != Accessibility.Private))
+        IMethodSymbol? primary = GroupTypes.PrimaryConstructor(record);
+        string? reason = record.Arity > 0 ? "it is generic"
+            : primary is null && !record.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty && constructor.DeclaredAccessibility != Accessibility.Private)
+                ? "it has no primary constructor, whose parameters are the hyperparameters"
+            : record.GetMembers().Any(member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }) && primary?.GetAttributes().Any(SetsRequired) != true
+                ? "it has required members, which generated code cannot set"
+            : null;
+        if (reason is not null)
         {
-            findings.Add(Descriptors.NotAGroup, () => Locations.Name(record), record.Name, "it has no primary constructor, whose parameters are the hyperparameters");
+            findings.Add(Descriptors.NotAGroup, () => Locations.Name(record), record.Name, reason);
         }
     }
+
+    private static bool SetsRequired(AttributeData attribute) => attribute.AttributeClass?.Name == "SetsRequiredMembersAttribute";
+
+    private static IEnumerable<INamedTypeSymbol> Descendants(INamedTypeSymbol type)
+        => type.GetTypeMembers().SelectMany(nested => Descendants(nested).Prepend(nested));
+
+    /// <summary>The first group that a type is or contains: what is wrong with a type around several groups is reported once.</summary>
+    private static INamedTypeSymbol? FirstGroup(INamedTypeSymbol type)
+        => Descendants(type).Prepend(type).FirstOrDefault(GroupTypes.IsGroup);
 
     private static void RequireSealed(INamedTypeSymbol record, Findings findings)
     {

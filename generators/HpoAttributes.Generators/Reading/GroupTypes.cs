@@ -6,7 +6,9 @@ namespace HpoAttributes.Generators.Reading;
 /// <summary>Recognises groups, and parameters that are groups.</summary>
 internal static class GroupTypes
 {
-    public static bool IsGroup(ITypeSymbol type) => type.IsRecord && type.IsReferenceType && type.Has(KnownNames.ConfigGroup);
+    /// <summary>Whether a type is marked as a group, also one that cannot be: the mark says what is meant.</summary>
+    public static bool IsGroup(ITypeSymbol type)
+        => type.TypeKind == TypeKind.Class && (type.IsRecord || !type.DeclaringSyntaxReferences.IsEmpty) && type.Has(KnownNames.ConfigGroup);
 
     public static GroupUse UseOf(IParameterSymbol parameter)
     {
@@ -39,6 +41,14 @@ internal static class GroupTypes
     /// <summary>The parameters of a record's primary constructor; none where it has no such constructor.</summary>
     public static IReadOnlyList<IParameterSymbol> Parameters(INamedTypeSymbol record)
         => PrimaryConstructor(record)?.Parameters ?? (IReadOnlyList<IParameterSymbol>)[];
+
+    /// <summary>The property or field with the value of a record's parameter; null where it has none of that type, which does not compile.</summary>
+    public static ISymbol? Value(IParameterSymbol parameter, INamedTypeSymbol record) => record.GetMembers(parameter.Name).FirstOrDefault(member => member switch
+    {
+        IPropertySymbol property => SymbolEqualityComparer.Default.Equals(property.Type, parameter.Type),
+        IFieldSymbol field => SymbolEqualityComparer.Default.Equals(field.Type, parameter.Type),
+        _ => false,
+    });
 
     public static IMethodSymbol? PrimaryConstructor(INamedTypeSymbol record) => record.InstanceConstructors
         .FirstOrDefault(constructor => constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.RecordDeclarationSyntax));

@@ -8,7 +8,7 @@ internal static class ObjectiveReader
 {
     /// <summary>The generator's way in; null where the shape is wrong.</summary>
     public static ObjectiveModel? Read(GeneratorAttributeSyntaxContext context, DomainNames names, CancellationToken cancellation)
-        => context.TargetSymbol is IMethodSymbol method && context.Attributes.FirstOrDefault() is { } objective
+        => context.TargetSymbol is IMethodSymbol method && context.Attributes.FirstOrDefault() is { } objective && context.IsFirst()
             ? Read(method, objective, context.SemanticModel.Compilation, new Findings(report: null), cancellation, names)
             : null;
 
@@ -23,7 +23,8 @@ internal static class ObjectiveReader
         IMethodSymbol method, AttributeData objective, Compilation compilation, Findings findings, CancellationToken cancellation, DomainNames? domains = null)
     {
         method = method.PartialDefinitionPart ?? method;
-        if (!HostReader.CanBeNamed(method, findings))
+        bool isCompilersToReport = !method.IsNamed() || (!method.IsStatic && method.ContainingType.IsStatic);
+        if (!HostReader.CanBeNamed(method, findings) || isCompilersToReport)
         {
             return null;
         }
@@ -70,7 +71,7 @@ internal static class ObjectiveReader
                 findings.Problem));
     }
 
-    /// <summary>Types that do not exist are the compiler's to report, once: code that mentions them would repeat it.</summary>
+    /// <summary>Types that do not exist and names that are missing are the compiler's to report, once: code that mentions them would repeat it.</summary>
     private static bool HasUnknownTypes(IMethodSymbol method)
-        => method.ReturnType.IsUnknown() || method.Parameters.Any(parameter => parameter.Type.IsUnknown());
+        => method.ReturnType.IsUnknown() || method.Parameters.Any(parameter => parameter.Type.IsUnknown() || parameter.Name.Length == 0);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HpoAttributes.Generators.Diagnostics;
 using HpoAttributes.Generators.Models;
 using Microsoft.CodeAnalysis;
@@ -31,16 +32,20 @@ internal static class OrderReader
 
         if (models.Any(model => model.LessThan >= 0))
         {
-            CheckRoom(parameters, models, findings);
-            CheckDefaults(parameters, models, findings);
+            CheckDefaults(parameters, models, CheckRoom(parameters, models, findings), findings);
         }
 
         return models.ToEquatable();
     }
 
-    /// <summary>Reports an order on a parameter that is no hyperparameter.</summary>
+    /// <summary>Reports an order, or a former name, on a parameter that is no hyperparameter.</summary>
     public static void CheckStray(IParameterSymbol parameter, Findings findings)
     {
+        if (parameter.Find(KnownNames.FormerName) is { } former)
+        {
+            findings.Add(Descriptors.UnusableName, () => Locations.Argument(former, "name", 0), parameter.Name, "it is not a hyperparameter, so that no config has it under a former name");
+        }
+
         if (Attribute(parameter) is { } attribute)
         {
             Report(parameter, attribute, $"'{parameter.Name}' is not a hyperparameter", findings);
@@ -72,7 +77,8 @@ internal static class OrderReader
     private static AttributeData? Attribute(IParameterSymbol symbol) => symbol.Find(KnownNames.LessThan);
 
     /// <summary>Follows each chain from its smallest member: every next one must have a value above the lowest that the one before can take.</summary>
-    private static void CheckRoom(IReadOnlyList<(IParameterSymbol Symbol, HyperparameterModel Model)> parameters, HyperparameterModel[] models, Findings findings)
+    /// <returns>The lowest value that each can take; null where that is not known.</returns>
+    private static double?[] CheckRoom(IReadOnlyList<(IParameterSymbol Symbol, HyperparameterModel Model)> parameters, HyperparameterModel[] models, Findings findings)
     {
         double?[] lowest = [.. models.Select(model => model.Domain is { } domain ? OrderRules.Lowest(domain) : null)];
         foreach (int smaller in Enumerable.Range(0, models.Length).OrderByDescending(index => Height(models, index)))
@@ -93,11 +99,13 @@ internal static class OrderReader
             Report(symbol, Attribute(symbol)!, $"no value of '{parameters[larger].Symbol.Name}' leaves room below it", findings);
             lowest[larger] = null;
         }
+
+        return lowest;
     }
 
     private static int Height(HyperparameterModel[] models, int index) => models[index].LessThan < 0 ? 0 : 1 + Height(models, models[index].LessThan);
 
-    private static void CheckDefaults(IReadOnlyList<(IParameterSymbol Symbol, HyperparameterModel Model)> parameters, HyperparameterModel[] models, Findings findings)
+    private static void CheckDefaults(IReadOnlyList<(IParameterSymbol Symbol, HyperparameterModel Model)> parameters, HyperparameterModel[] models, double?[] lowest, Findings findings)
     {
         for (int i = 0; i < models.Length; i++)
         {
@@ -108,12 +116,23 @@ internal static class OrderReader
 
             IParameterSymbol symbol = parameters[i].Symbol;
             IParameterSymbol other = parameters[models[i].LessThan].Symbol;
-            if (DomainReader.Default(symbol) is IComparable value && DomainReader.Default(other) is { } bound && value.CompareTo(bound) >= 0)
+            if (DomainReader.Default(other) is not IComparable bound)
+            {
+                continue;
+            }
+
+            if (DomainReader.Default(symbol) is { } value)
+            {
+                if (bound.CompareTo(value) <= 0)
+                {
+                    findings.Add(
+                        Descriptors.DefaultOutside, () => Locations.Default(symbol), ChoiceValues.Text(value), symbol.Name, $"less than {ChoiceValues.Text(bound)}, the default of '{other.Name}'");
+                }
+            }
+            else if (lowest[i] is { } low && Convert.ToDouble(bound, CultureInfo.InvariantCulture) <= low)
             {
                 findings.Add(
-                    Descriptors.DefaultOutside,
-                    () => Locations.Default(symbol),
-                    ChoiceValues.Text(value), symbol.Name, $"less than {ChoiceValues.Text(bound)}, the default of '{other.Name}'");
+                    Descriptors.DefaultOutside, () => Locations.Default(other), ChoiceValues.Text(bound), other.Name, $"above {ChoiceValues.Text(low)}, the smallest value of '{symbol.Name}', which stays below it");
             }
         }
     }

@@ -7,6 +7,9 @@ namespace HpoAttributes.Generators.Reading;
 /// <summary>Whether the hyperparameters' names can be those of a record's properties.</summary>
 internal static class PropertyNameRules
 {
+    // What says in JSON which case a group has.
+    private const string CaseProperty = "$case";
+
     // Members of every record and of object; Default is the config's own.
     private static readonly HashSet<string> Reserved =
     [
@@ -59,15 +62,15 @@ internal static class PropertyNameRules
                 (IParameterSymbol first, HyperparameterModel other) = hyperparameters[j];
                 if (other.Property == model.Property || other.Name == model.Name)
                 {
-                    Report(symbol, first, model, findings);
+                    Report(symbol, first, other.Property == model.Property ? model.Property : model.Name, findings);
                     break;
                 }
             }
         }
     }
 
-    private static void Report(IParameterSymbol symbol, IParameterSymbol first, HyperparameterModel model, Findings findings)
-        => findings.Add(Descriptors.FoldedNames, () => Locations.Name(symbol), first.Name, symbol.Name, model.Property);
+    private static void Report(IParameterSymbol symbol, IParameterSymbol first, string name, Findings findings)
+        => findings.Add(Descriptors.FoldedNames, () => Locations.Name(symbol), first.Name, symbol.Name, name);
 
     /// <summary>A former name must not be one that another hyperparameter has or had.</summary>
     private static void CheckFormer(IReadOnlyList<(IParameterSymbol Symbol, HyperparameterModel Model)> hyperparameters, Findings findings)
@@ -77,7 +80,7 @@ internal static class PropertyNameRules
             return;
         }
 
-        var names = new HashSet<string>(hyperparameters.Select(hyperparameter => hyperparameter.Model.Name), StringComparer.Ordinal);
+        var names = new HashSet<string>(hyperparameters.Select(hyperparameter => hyperparameter.Model.Name), StringComparer.Ordinal) { CaseProperty };
         foreach ((IParameterSymbol symbol, HyperparameterModel model) in hyperparameters)
         {
             for (int i = 0; i < model.FormerNames.Count; i++)
@@ -85,7 +88,7 @@ internal static class PropertyNameRules
                 if (!names.Add(model.FormerNames[i]))
                 {
                     AttributeData attribute = symbol.GetAttributes().Where(data => data.AttributeClass.IsOurs(KnownNames.FormerName)).ElementAt(i);
-                    findings.Add(Descriptors.UnusableName, () => Locations.Argument(attribute, "name", 0), model.FormerNames[i], "another hyperparameter has that name");
+                    findings.Add(Descriptors.UnusableName, () => Locations.Argument(attribute, "name", 0), model.FormerNames[i], "that name is taken beside it");
                 }
             }
         }

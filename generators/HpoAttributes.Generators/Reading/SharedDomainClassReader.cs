@@ -20,7 +20,7 @@ internal static class SharedDomainClassReader
     /// <summary>What the class stands for; null where it is no shared domain that other assemblies can name.</summary>
     public static SharedDomainModel? Read(GeneratorSyntaxContext context, CancellationToken cancellation)
         => context.SemanticModel.GetDeclaredSymbol((ClassDeclarationSyntax)context.Node, cancellation) is { } type
-            && type.KnownDomain() is not null && !type.IsFileLocal && Accessibilities.Of(type) != Visibility.Hidden
+            && type.KnownDomain() is not null && !type.Chain().Any(part => part.Arity > 0 || part.IsFileLocal) && Accessibilities.Of(type) != Visibility.Hidden
             && SharedDomainReader.Read(type, context.SemanticModel.Compilation) is { Problem: null } shared
             ? Model(type, shared)
             : null;
@@ -40,7 +40,7 @@ internal static class SharedDomainClassReader
 
     // What an attribute cannot carry is no value of a hyperparameter either.
     private static ConstantModel? Constant(DomainConstant constant)
-        => constant is { Value: { } value and not decimal, Type: { } type } ? ConstantReader.OfValues(type, [value]).First() : null;
+        => constant is { Value: { } value and not decimal, Type: { } type } && Accessibilities.Of(type) != Visibility.Hidden ? ConstantReader.OfValues(type, [value]).First() : null;
 
     private static bool IsAttributeName(SyntaxToken name) => name.ValueText.EndsWith(Suffix, StringComparison.Ordinal);
 }

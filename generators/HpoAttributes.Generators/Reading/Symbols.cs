@@ -52,6 +52,24 @@ internal static class Symbols
         return known;
     }
 
+    public static bool DerivesFrom(this INamedTypeSymbol type, INamedTypeSymbol other)
+    {
+        INamedTypeSymbol? parent = type.BaseType;
+        while (parent is not null && !SymbolEqualityComparer.Default.Equals(parent, other))
+        {
+            parent = parent.BaseType;
+        }
+
+        return parent is not null;
+    }
+
+    /// <summary>Whether this is where a symbol first carries the attribute: one that stands on several parts of it, which the compiler reports, is read once.</summary>
+    public static bool IsFirst(this GeneratorAttributeSyntaxContext context)
+        => context.Attributes.FirstOrDefault() is { AttributeClass: { } type } own
+            && context.TargetSymbol.GetAttributes().FirstOrDefault(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, type)) is { } first
+            && own.ApplicationSyntaxReference?.Span == first.ApplicationSyntaxReference?.Span
+            && own.ApplicationSyntaxReference?.SyntaxTree == first.ApplicationSyntaxReference?.SyntaxTree;
+
     public static bool Has(this ISymbol symbol, string attribute)
         => symbol.Find(attribute) is not null;
 
@@ -90,6 +108,20 @@ internal static class Symbols
         INamedTypeSymbol named => named.TypeArguments.Any(IsUnknown),
         _ => false,
     };
+
+    /// <summary>Whether a symbol, and all that is around it, has a name: code that is being written may lack one, or stand outside of any type.</summary>
+    public static bool IsNamed(this ISymbol symbol)
+    {
+        for (ISymbol? part = symbol; part is not (null or INamespaceSymbol { IsGlobalNamespace: true } or IModuleSymbol); part = part.ContainingSymbol)
+        {
+            if (part.Name.Length == 0 || part is INamedTypeSymbol { IsImplicitClass: true })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether a type is <c>TorchSharp.torch.Tensor</c>.</summary>
     public static bool IsTensor(this ITypeSymbol type)

@@ -6,7 +6,7 @@ namespace HpoAttributes;
 /// </summary>
 /// <remarks>
 /// A value is a <see cref="double"/>, a <see cref="float"/>, TorchSharp's tensor of one element, or for several goals a tuple
-/// of 2 to 8 <see cref="double"/>s, whose names are those of the metrics. The method returns it as such or in a
+/// of 2 to 8 <see cref="double"/>s or <see cref="float"/>s, whose names are those of the metrics. The method returns it as such or in a
 /// <see cref="Task{TResult}"/> or <see cref="ValueTask{TResult}"/>, or yields it after each unit of resource (epochs, as a rule) as an
 /// <see cref="IEnumerable{T}"/> or <see cref="IAsyncEnumerable{T}"/>: the last value then is the trial's.
 /// </remarks>

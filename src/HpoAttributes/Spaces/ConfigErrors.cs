@@ -4,7 +4,16 @@ namespace HpoAttributes;
 public sealed class ConfigErrors
 {
     private readonly List<string> _messages = [];
-    private string _path = string.Empty;
+    private string _path;
+
+    /// <param name="path">What stands before each name.</param>
+    internal ConfigErrors(string path) => _path = path;
+
+    /// <summary>Starts without an error.</summary>
+    public ConfigErrors()
+        : this(string.Empty)
+    {
+    }
 
     /// <summary>What was found so far.</summary>
     public IReadOnlyList<string> Messages => _messages;

@@ -1,6 +1,6 @@
 namespace HpoAttributes;
 
-/// <summary>Collects the canonical hash of a config's values: equal for equal configs, the same on every machine. For generated code.</summary>
+/// <summary>Collects the canonical hash of a config's values: equal for equal values, on every machine. For generated code.</summary>
 /// <remarks>A mutable value: passed by reference.</remarks>
 public struct ConfigHash
 {

@@ -34,7 +34,7 @@ public static class ConfigJson
         where TConfig : class, IConfig<TConfig>
     {
         TConfig config = Parse(json, static (ref Utf8JsonReader reader) => TConfig.ReadJson(ref reader, Root));
-        return TConfig.Space.ProblemOf(config) is { } problem ? throw new JsonException($"{Root}: {problem}") : config;
+        return TConfig.Space.ProblemOf(config, Root + ".") is { } problem ? throw new JsonException(problem) : config;
     }
 
     /// <summary>Writes one property. For generated code.</summary>
@@ -219,7 +219,15 @@ public static class ConfigJson
             throw new JsonException($"$: an object is expected, but a JSON {reader.TokenType} is given");
         }
 
-        T value = read(ref reader);
-        return reader.Read() ? throw new JsonException("$: text follows the object") : value;
+        try
+        {
+            T value = read(ref reader);
+            return reader.Read() ? throw new JsonException($"{Root}: text follows the object") : value;
+        }
+        catch (InvalidOperationException exception)
+        {
+            // A text that is no Unicode.
+            throw new JsonException($"{Root}: {exception.Message}", exception);
+        }
     }
 }

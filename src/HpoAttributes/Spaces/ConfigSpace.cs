@@ -7,6 +7,7 @@ namespace HpoAttributes;
 /// The search space: an ordered list of dimensions, and the way from a point in [0,1]^d to a config and back. A dimension of a case that a config does not
 /// have, or of a group that is off, is inactive: its coordinate is NaN.
 /// </summary>
+/// <remarks>Immutable, and safe for use by several threads at once; so are <see cref="Dimension"/> and every <see cref="Domain"/>.</remarks>
 public sealed class ConfigSpace
 {
     private readonly ConfigType _type;
@@ -120,19 +121,7 @@ public sealed class ConfigSpace
     public bool IsActive(ReadOnlySpan<double> point, int dimension)
     {
         RequireCoordinates(point);
-        Dimension asked = _dimensions[dimension];
-        while (asked.Parent >= 0)
-        {
-            double unit = point[asked.Parent];
-            if (double.IsNaN(unit) || ((CaseDomain)_dimensions[asked.Parent].Domain).Decode(unit) != asked.ParentCase)
-            {
-                return false;
-            }
-
-            asked = _dimensions[asked.Parent];
-        }
-
-        return true;
+        return ActiveDimensions.IsActive(_dimensions, point, dimension);
     }
 
     /// <summary>Writes NaN to every inactive coordinate of a point, which makes it the only point of its config but for discrete coordinates' cells.</summary>
@@ -140,15 +129,7 @@ public sealed class ConfigSpace
     public void Deactivate(Span<double> point)
     {
         RequireCoordinates(point);
-        for (int i = 0; i < point.Length; i++)
-        {
-            // Parents stand before their dimensions, so that one look at the parent is enough.
-            int parent = _dimensions[i].Parent;
-            if (parent >= 0 && (double.IsNaN(point[parent]) || ((CaseDomain)_dimensions[parent].Domain).Decode(point[parent]) != _dimensions[i].ParentCase))
-            {
-                point[i] = double.NaN;
-            }
-        }
+        ActiveDimensions.Deactivate(_dimensions, point);
     }
 
     /// <summary>Whether every constraint holds for the config that a point stands for.</summary>
@@ -236,14 +217,16 @@ public sealed class ConfigSpace
     }
 
     /// <summary>Why a config is none of this space; null where it is one.</summary>
-    internal string? ProblemOf(IConfig config)
+    /// <param name="config">The config.</param>
+    /// <param name="path">What stands before each name in the words.</param>
+    internal string? ProblemOf(IConfig config, string path = "")
     {
         if (!_type.Includes(config))
         {
             return $"a {ConfigType.Name} is needed, but a {config.GetType().Name} is given";
         }
 
-        var errors = new ConfigErrors();
+        var errors = new ConfigErrors(path);
         config.Validate(errors);
         if (errors.Messages.Count > 0)
         {
@@ -253,28 +236,12 @@ public sealed class ConfigSpace
         var broken = new List<string>();
         var check = new ConstraintCheck(broken);
         config.CheckConstraints(ref check);
-        return check.IsFeasible ? null : $"the config breaks the constraint {string.Join(", ", broken.Select(name => $"'{name}'"))}: {ConfigJson.Serialize(config)}";
+        return check.IsFeasible ? null : $"the config breaks the constraint {string.Join(", ", broken.Select(name => $"'{path}{name}'"))}: {ConfigJson.Serialize(config)}";
     }
 
-    /// <summary>Why a searcher's point is none of this space; null where it is one.</summary>
+    /// <summary>Why a searcher's point is none of this space; null where it is one. Constraints are not asked.</summary>
     internal string? ProblemOf(ReadOnlySpan<double> point)
-    {
-        if (point.Length != Count)
-        {
-            return $"a point of this space has {Count} coordinates, not {point.Length}";
-        }
-
-        for (int i = 0; i < point.Length; i++)
-        {
-            bool isActive = IsActive(point, i);
-            if (isActive ? point[i] is not (>= 0 and <= 1) : !double.IsNaN(point[i]))
-            {
-                return $"{_dimensions[i].Name} is {(isActive ? "active and needs a number from 0 to 1" : "inactive and needs NaN")}, not {point[i]}";
-            }
-        }
-
-        return null;
-    }
+        => point.Length == Count ? ActiveDimensions.ProblemOf(_dimensions, point) : $"a point of this space has {Count} coordinates, not {point.Length}";
 
     /// <summary>Reads a config of this space from JSON text, the inverse of <see cref="ConfigJson.Serialize"/>.</summary>
     internal IConfig ReadJson(string json) => ConfigJson.Parse(json, _type.ReadJson);

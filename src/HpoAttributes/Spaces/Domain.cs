@@ -73,7 +73,7 @@ public abstract class Domain<T> : Domain
     /// <inheritdoc/>
     public override double Snap(double unit) => Encode(Decode(unit));
 
-    /// <summary>Adds a value to the canonical hash of a config: equal for values that the codec does not tell apart.</summary>
+    /// <summary>Adds a value to the canonical hash of a config: by its bits.</summary>
     internal abstract void AddTo(ref Fnv64 hash, T value);
 
     /// <summary>A value in invariant culture, as used in messages.</summary>

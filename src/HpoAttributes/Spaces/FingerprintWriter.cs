@@ -20,7 +20,7 @@ internal sealed class FingerprintWriter : SchemaWriter
     /// <summary>The fingerprint of all that was written.</summary>
     public ulong Value => _hash.Value;
 
-    public override void BeginObject(string? name = null) => Begin(Mark.BeginObject, name ?? string.Empty);
+    public override void BeginObject() => _hash.Add((byte)Mark.BeginObject);
 
     public override void EndObject() => _hash.Add((byte)Mark.EndObject);
 
@@ -71,7 +71,7 @@ internal sealed class FingerprintWriter : SchemaWriter
         EndList();
     }
 
-    public override void Note(string name, string value)
+    public override void Note(string name, IReadOnlyList<string> values)
     {
     }
 

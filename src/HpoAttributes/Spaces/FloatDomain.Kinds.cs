@@ -80,8 +80,10 @@ public sealed partial class FloatDomain<T>
             schema.Write("std", _range.Std);
         }
 
-        schema.Write("low", double.CreateTruncating(Low));
-        schema.Write("high", double.CreateTruncating(High));
+        // The ends that a log-normal distribution has by itself come from Math.Exp, whose last bit differs between machines: what was given says as much.
+        bool isGiven = _range.Kind == FloatScaleKind.LogNormal;
+        schema.Write("low", isGiven ? _range.Low : double.CreateTruncating(Low));
+        schema.Write("high", isGiven ? _range.High : double.CreateTruncating(High));
         if (Step is { } step)
         {
             schema.Write("step", step);

@@ -166,7 +166,7 @@ public sealed partial class FloatDomain<T> : RangeDomain<T>
         return isDouble;
     }
 
-    internal override void AddTo(ref Fnv64 hash, T value) => hash.Add(double.CreateTruncating(Decode(Encode(value))));
+    internal override void AddTo(ref Fnv64 hash, T value) => hash.Add(double.CreateTruncating(value));
 
     internal override string Text(T value) => value.ToString("R", CultureInfo.InvariantCulture);
 

@@ -52,21 +52,14 @@ internal readonly record struct FloatScale
         High = high;
         double end = PositionOf(high);
         _above = IsNormal ? StandardNormal.Below(-end) : 0;
-        _span = !IsNormal ? end - _origin
+        _span = _kind == FloatScaleKind.Log ? LogOfRatio(Low, high)
+            : !IsNormal ? end - _origin
             : _origin > 0 ? StandardNormal.Below(-_origin) - _above
             : end < 0 ? StandardNormal.Below(end) - _below
             : StandardNormal.FromZero(end) - _fromMean;
         _plain = _kind == FloatScaleKind.Linear ? PlainForm.Linear
             : _kind == FloatScaleKind.Log && _span < MaxExponent ? PlainForm.Log
             : PlainForm.None;
-        if (IsPlain && _span > 0)
-        {
-            // So that position 1 is never below high for rounding, which spares a comparison for every value.
-            while (Plain(1) < High)
-            {
-                _span = Math.BitIncrement(_span);
-            }
-        }
     }
 
     /// <summary>The scales whose formula is short enough to stand in line wherever a value is decoded.</summary>
@@ -84,8 +77,6 @@ internal readonly record struct FloatScale
     /// <summary>Whether <see cref="DecodePlain"/> serves. The default value, which is no scale, is not plain.</summary>
     public bool IsPlain => _plain != PlainForm.None;
 
-    public bool IsLinear => _kind == FloatScaleKind.Linear;
-
     private bool IsNormal => _kind is FloatScaleKind.Normal or FloatScaleKind.LogNormal;
 
     /// <summary>The same scale with another upper end.</summary>
@@ -96,7 +87,7 @@ internal readonly record struct FloatScale
 
     /// <summary>As <see cref="Decode"/>, of the two commonest scales alone: what a sample costs is decided here.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public double DecodePlain(double unit) => Within(Plain(unit));
+    public double DecodePlain(double unit) => Within(unit >= 1 ? High : Plain(unit));
 
     /// <summary>The position of a value, but for rounding; the middle where the range is a single value.</summary>
     public double Encode(double value)
@@ -126,6 +117,14 @@ internal readonly record struct FloatScale
     // NaN gives low.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private double Within(double value) => value >= High ? High : value > Low ? value : Low;
+
+    /// <summary>ln(high/low), also where both are so near that the difference of their logarithms would have no digits left (Kahan's log1p).</summary>
+    private static double LogOfRatio(double low, double high)
+    {
+        double excess = (high - low) / low;
+        double rounded = 1 + excess;
+        return excess >= 1 ? Math.Log(high) - Math.Log(low) : rounded == 1 ? excess : Math.Log(rounded) * (excess / (rounded - 1));
+    }
 
     private double DecodeCurved(double unit) => !(unit > 0) ? Low : _kind switch
     {

@@ -5,11 +5,7 @@ namespace HpoAttributes;
 /// <summary>Writes the description of a space as JSON. Numbers that JSON has no word for are written as text.</summary>
 internal sealed class JsonSchemaWriter(Utf8JsonWriter json) : SchemaWriter
 {
-    public override void BeginObject(string? name = null)
-    {
-        WriteName(name);
-        json.WriteStartObject();
-    }
+    public override void BeginObject() => json.WriteStartObject();
 
     public override void EndObject() => json.WriteEndObject();
 
@@ -29,7 +25,7 @@ internal sealed class JsonSchemaWriter(Utf8JsonWriter json) : SchemaWriter
         }
         else
         {
-            json.WriteString(name, value.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            json.WriteString(name, double.IsNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity");
         }
     }
 
@@ -54,13 +50,5 @@ internal sealed class JsonSchemaWriter(Utf8JsonWriter json) : SchemaWriter
         json.WriteEndArray();
     }
 
-    public override void Note(string name, string value) => Write(name, value);
-
-    private void WriteName(string? name)
-    {
-        if (name is not null)
-        {
-            json.WritePropertyName(name);
-        }
-    }
+    public override void Note(string name, IReadOnlyList<string> values) => Write(name, values);
 }

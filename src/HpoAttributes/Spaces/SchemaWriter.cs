@@ -6,8 +6,8 @@ namespace HpoAttributes;
 /// </summary>
 internal abstract class SchemaWriter
 {
-    /// <summary>Starts an object: the value of a property, or an item of a list where there is no name.</summary>
-    public abstract void BeginObject(string? name = null);
+    /// <summary>Starts an object, an item of a list.</summary>
+    public abstract void BeginObject();
 
     public abstract void EndObject();
 
@@ -28,5 +28,5 @@ internal abstract class SchemaWriter
         where T : notnull;
 
     /// <summary>Writes what people may want to know but what makes no other space, a former name for instance: not part of the fingerprint.</summary>
-    public abstract void Note(string name, string value);
+    public abstract void Note(string name, IReadOnlyList<string> values);
 }

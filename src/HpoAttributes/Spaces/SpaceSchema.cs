@@ -20,7 +20,9 @@ internal static class SpaceSchema
         {
             schema.BeginObject();
             schema.Write("name", constraint.Name);
-            schema.Write("parameters", constraint.Parameters);
+
+            // The method's parameters are bound by name, so that their order makes no other space.
+            schema.Write("parameters", [.. constraint.Parameters.Order(StringComparer.Ordinal)]);
             schema.EndObject();
         }
 
@@ -43,9 +45,9 @@ internal static class SpaceSchema
             schema.Write("lessThan", (long)dimension.LessThan);
         }
 
-        foreach (string name in dimension.FormerNames)
+        if (dimension.FormerNames.Count > 0)
         {
-            schema.Note("formerName", name);
+            schema.Note("formerNames", dimension.FormerNames);
         }
 
         schema.EndObject();

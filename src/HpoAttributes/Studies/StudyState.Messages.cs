@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace HpoAttributes;
 
 /// <summary>What a study answers to its workers. Each message adds the events that it causes, already applied, to a list.</summary>
@@ -119,7 +121,7 @@ internal sealed partial class StudyState
 
         if (scheduler.Suggest(number, History) is { } suggestion)
         {
-            RequirePoint(suggestion.Point);
+            RequireValid(suggestion);
             return new(now, number, 1, token, worker, suggestion.Point, suggestion.Config is null ? null : ConfigJson.Serialize(suggestion.Config));
         }
 
@@ -131,11 +133,19 @@ internal sealed partial class StudyState
         return null;
     }
 
-    private void RequirePoint(double[] point)
+    /// <summary>Searchers are not trusted: no config that breaks a constraint is run, whoever suggests it.</summary>
+    private void RequireValid(Suggestion suggestion)
     {
-        if (space.ProblemOf(point) is { } problem)
+        string? problem = space.ProblemOf(suggestion.Point);
+        if (problem is null && space.Constraints.Count > 0)
         {
-            throw new InvalidOperationException($"{scheduler.GetType().Name} suggested the point ({string.Join(", ", point)}): {problem}");
+            problem = space.ProblemOf(suggestion.Config ?? space.Decode(suggestion.Point));
+        }
+
+        if (problem is not null)
+        {
+            string point = string.Join(", ", suggestion.Point.Select(unit => unit.ToString(CultureInfo.InvariantCulture)));
+            throw new InvalidOperationException($"{scheduler.GetType().Name} suggested the point ({point}): {problem}");
         }
     }
 

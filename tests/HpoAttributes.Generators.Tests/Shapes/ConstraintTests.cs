@@ -65,6 +65,20 @@ public sealed class ConstraintTests
                 try { ConfigSpace.Sample<NetConfig>(ref random); return "drawn"; } catch (System.InvalidOperationException e) { return e.Message; }
                 """));
 
+    [Fact]
+    public async Task Constraint_ThatCannotTakeAGroupThatIsOff_IsOneError()
+        => await AnalyzerRun.Of("""
+            #nullable enable
+            using HpoAttributes;
+            [ConfigGroup] public sealed partial record Decay([Uniform(0, 1)] double Rate);
+            public static class Net
+            {
+                [Objective, Constraint({|HPO0204:nameof(Fits)|}), Constraint(nameof(FitsToo))] public static double Train(Decay? decay = null) => 0;
+                public static bool Fits(Decay decay) => decay.Rate > 0;
+                public static bool FitsToo(Decay? decay) => decay is null || decay.Rate > 0;
+            }
+            """);
+
     [Theory]
     [InlineData("{|HPO0204:\"Absent\"|}")]
     [InlineData("{|HPO0204:nameof(Private)|}")]

@@ -97,4 +97,11 @@ public sealed class GroupTests
             Probes.Run(Cnn, Show + """
                 try { space.Encode(new My.App.CnnConfig(new My.App.Optimizer.Plain(), null!, 9)); return "taken"; } catch (System.ArgumentException e) { return e.Message.Replace(" (Parameter 'config')", ""); }
                 """));
+
+    [Theory]
+    [InlineData("[ConfigGroup] public sealed partial record G([Uniform(0, 1)] double X); [ConfigGroup] public sealed partial record G;")]
+    [InlineData("[ConfigGroup] public sealed partial record G([Uniform(0, 1)] double X); [ConfigGroup] public sealed partial record G([Uniform(0, 1)] double X);")]
+    [InlineData("public static partial class Net { [Objective] public static partial double Train([Uniform(0, 1)] double x); [Objective] public static partial double Train(double x) => x; }")]
+    public void Mark_OnSeveralParts_IsReadOnce(string source)
+        => Assert.True(GeneratorRun.Of("using HpoAttributes;\n" + source).Files.Count <= 1);
 }

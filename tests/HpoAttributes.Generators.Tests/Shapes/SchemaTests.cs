@@ -17,7 +17,7 @@ public sealed class SchemaTests
 
     /// <summary>Written down, so that a change of it shows: studies that are kept are found by it.</summary>
     [Fact]
-    public void Fingerprint_OfASpace_IsTheSameForEver() => Assert.Equal("426de69f9f0bdcb3", Fingerprint(Parameters, Types));
+    public void Fingerprint_OfASpace_IsTheSameForEver() => Assert.Equal("9c634e6bdf859dd3", Fingerprint(Parameters, Types));
 
     [Theory]
     [InlineData("rate = 0.1", "rate = 0.2")]
@@ -59,7 +59,7 @@ public sealed class SchemaTests
     public void Description_OfASpace_IsReadByMachines()
         => Assert.Equal(
             """
-            {"version":1,"fingerprint":"*","dimensions":[{"name":"rate","kind":"logUniform","type":"double","low":0.01,"high":1,"formerName":"lr"},{"name":"mode","kind":"choice","type":"enum","values":["One","Two"]},{"name":"head.$on","kind":"case","values":["off","on"]},{"name":"head.$case","kind":"case","values":["Linear","Deep"],"parent":2,"parentCase":1},{"name":"head.Linear.width","kind":"intRange","type":"int","low":1,"high":4,"step":1,"parent":3,"parentCase":0},{"name":"head.Deep.width","kind":"intRange","type":"int","low":1,"high":4,"step":1,"parent":3,"parentCase":1},{"name":"head.Deep.depth","kind":"intRange","type":"int","low":1,"high":4,"step":1,"parent":3,"parentCase":1}],"constraints":[{"name":"Fits","parameters":["rate"]}],"default":{"rate":0.1,"mode":"One","head":null}}
+            {"version":1,"fingerprint":"*","dimensions":[{"name":"rate","kind":"logUniform","type":"double","low":0.01,"high":1,"formerNames":["lr"]},{"name":"mode","kind":"choice","type":"enum","values":["One","Two"]},{"name":"head.$on","kind":"case","values":["off","on"]},{"name":"head.$case","kind":"case","values":["Linear","Deep"],"parent":2,"parentCase":1},{"name":"head.Linear.width","kind":"intRange","type":"int","low":1,"high":4,"step":1,"parent":3,"parentCase":0},{"name":"head.Deep.width","kind":"intRange","type":"int","low":1,"high":4,"step":1,"parent":3,"parentCase":1},{"name":"head.Deep.depth","kind":"intRange","type":"int","low":1,"high":4,"step":1,"parent":3,"parentCase":1}],"constraints":[{"name":"Fits","parameters":["rate"]}],"default":{"rate":0.1,"mode":"One","head":null}}
             """,
             Run(
                 "[LogUniform(0.01, 1), FormerName(\"lr\")] double rate = 0.1, [Choice] Kind mode = Kind.One, Head? head = null",

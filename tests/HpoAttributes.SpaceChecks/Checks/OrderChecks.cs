@@ -37,6 +37,6 @@ internal static class OrderChecks
             "span.from is 0.5, but must be less than to, which is 0.5; low is 5, but must be less than middle, which is 5 (Parameter 'config')",
             () => ConfigSpace.Of<OrderedConfig>().Encode(OrderedConfig.Default with { Low = 5, Span = new(0.5f, 0.5f) }))),
         new("orders: are asked for in JSON", () => Check.Throws<JsonException>(
-            "$: width is 4, but must be less than height, which is 3", () => ConfigJson.Deserialize<TriangleConfig>("""{"height":3,"width":4}"""))),
+            "$.width is 4, but must be less than height, which is 3", () => ConfigJson.Deserialize<TriangleConfig>("""{"height":3,"width":4}"""))),
     ];
 }

@@ -25,7 +25,7 @@ internal static class DomainGrammar
         DomainDraft draft = Draw(context);
         string[] others = [.. Productions.Where(production => !draft.Attribute.ToString().Contains(production.Name, StringComparison.Ordinal)).Select(production => production.Name)];
         string second = context.Random.Pick([.. others, "PerWorker"]) switch { "Choice" => "Choice(1)", "PerWorker" => "PerWorker", var name => name + "(1, 2)" };
-        return draft with { Second = ((SourceNode)second).Marked("HPO0108"), Default = null, Changed = null, Condition = null, IsWrong = true };
+        return draft with { Attribute = draft.Attribute.WithoutHints(), Second = ((SourceNode)second).Marked("HPO0108"), Default = null, Changed = null, Condition = null, IsWrong = true };
     }
 
     /// <summary>A domain attribute of the user's own.</summary>

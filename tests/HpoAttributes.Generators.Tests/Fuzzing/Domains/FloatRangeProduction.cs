@@ -18,7 +18,7 @@ internal sealed class FloatRangeProduction(string name, bool isLog) : DomainProd
         bool isFloat = context.Random.Chance(0.35);
         FloatRange range = FloatRange.Draw(context.Random, isFloat, isLog);
         double? value = context.Random.Chance(0.5) ? range.Inside(context.Random, isFloat) : null;
-        return new(TypeText(context, isFloat), Attribute(context, DoubleText.Write(context, range.Low), DoubleText.Write(context, range.High)))
+        return new(TypeText(context, isFloat), Attribute(context, range))
         {
             Default = value is { } given ? Default(context, given, isFloat) : null,
             Changed = Changed(context, range, isFloat),
@@ -74,7 +74,7 @@ internal sealed class FloatRangeProduction(string name, bool isLog) : DomainProd
         double wrong = isFloat
             ? context.Random.Pick(float.NaN, float.PositiveInfinity, float.BitIncrement(range.HighestFloat), float.BitDecrement(range.LowestFloat))
             : context.Random.Pick(double.NaN, double.NegativeInfinity, double.BitIncrement(range.High), double.BitDecrement(range.Low));
-        return new(TypeText(context, isFloat), Attribute(context, DoubleText.Write(context, range.Low), DoubleText.Write(context, range.High)))
+        return new(TypeText(context, isFloat), Attribute(context, range))
         {
             Default = Default(context, wrong, isFloat).Marked("HPO0103"),
             IsWrong = true,
@@ -103,6 +103,10 @@ internal sealed class FloatRangeProduction(string name, bool isLog) : DomainProd
         return new(TypeText(context, isFloat), Attribute(context, low, high)) { Default = value, IsWrong = true };
     }
 
+    /// <summary>The attribute of sound bounds, with the hint that it may get.</summary>
+    private SourceNode Attribute(FuzzContext context, FloatRange range) => Attribute(context, DoubleText.Write(context, range.Low), DoubleText.Write(context, range.High))
+        .Marked(!isLog && ScaleHint.Applies(range.Low, range.High) ? ["HPO0109"] : []);
+
     private SourceNode Attribute(FuzzContext context, SourceNode low, SourceNode high) => AttributeText.Write(context, name, [("low", low), ("high", high)]);
 
     /// <summary>A wider range, or the other scale where there is no wider one.</summary>
@@ -110,7 +114,7 @@ internal sealed class FloatRangeProduction(string name, bool isLog) : DomainProd
     {
         double high = isFloat ? float.BitIncrement(range.HighestFloat) : double.BitIncrement(range.High);
         var wider = new FloatRange(range.Low, high);
-        return wider.IsSound(isFloat, isLog) ? Attribute(context, DoubleText.Plain(range.Low), DoubleText.Plain(high)) : null;
+        return wider.IsSound(isFloat, isLog) ? Attribute(context, wider) : null;
     }
 
     private Func<string, string>? Condition(FloatRange range, double? value, bool isFloat)

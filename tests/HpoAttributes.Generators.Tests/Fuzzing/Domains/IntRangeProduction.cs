@@ -106,7 +106,8 @@ internal sealed class IntRangeProduction(string name, bool isLog) : DomainProduc
         context,
         IntegerText.Write(context, range.Low),
         IntegerText.Write(context, range.High),
-        range.Step == 1 && context.Random.Chance(0.9) ? null : (SourceNode)IntegerText.Write(context, range.Step));
+        range.Step == 1 && context.Random.Chance(0.9) ? null : (SourceNode)IntegerText.Write(context, range.Step))
+        .Marked(!isLog && range.Step == 1 && ScaleHint.Applies(range.Low, range.High) ? ["HPO0109"] : []);
 
     private SourceNode Attribute(FuzzContext context, SourceNode low, SourceNode high, SourceNode? step)
         => AttributeText.Write(context, name, [("low", low), ("high", high)], step is null ? [] : [("Step", step)]);

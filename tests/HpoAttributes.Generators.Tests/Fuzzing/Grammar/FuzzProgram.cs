@@ -9,6 +9,9 @@ internal sealed record FuzzProgram(int Seed, FuzzSetup Setup, SourceNode Root, b
 {
     private static readonly System.Text.RegularExpressions.Regex Number = new("P(N?[0-9]+)(?![0-9])");
 
+    // Not so hints and warnings, which leave the space standing.
+    private static readonly System.Text.RegularExpressions.Regex Errors = new(@"\{\|HPO(010[1-68]|0111|0204|0206)");
+
     /// <summary>The pieces that are left out.</summary>
     public IReadOnlySet<int> Dropped { get; init; } = new HashSet<int>();
 
@@ -25,5 +28,5 @@ internal sealed record FuzzProgram(int Seed, FuzzSetup Setup, SourceNode Root, b
 
     /// <summary>A program that is given with its marks.</summary>
     public static FuzzProgram Written(FuzzSetup setup, string marked)
-        => new(1, setup, new SourceNode.Given(marked), !marked.Contains("{|HPO01", StringComparison.Ordinal));
+        => new(1, setup, new SourceNode.Given(marked), !Errors.IsMatch(marked));
 }

@@ -28,6 +28,7 @@ internal static class HyperparameterGrammar
         {
             Attributes = attributes,
             Default = draft.Default,
+            NameIds = draft.Second is null && NameGrammar.IsSeed(name) ? ["HPO0110"] : [],
             IsHyperparameter = true,
             Condition = draft.Condition,
             Change = change,

@@ -5,7 +5,8 @@ internal sealed class NameGrammar(FuzzRandom random)
 {
     private static readonly (string Name, string Property)[] Pool =
     [
-        ("x", "X"), ("lr", "Lr"), ("learningRate", "LearningRate"), ("space", "Space"), ("json", "Json"), ("point", "Point"), ("config", "Config"), ("trial", "Trial"), ("value", "Value"),
+        ("x", "X"), ("seed", "Seed"), ("dataSeed", "DataSeed"), ("data_seed", "Data_seed"), ("seeds", "Seeds"), ("lr", "Lr"),
+        ("learningRate", "LearningRate"), ("space", "Space"), ("json", "Json"), ("point", "Point"), ("config", "Config"), ("trial", "Trial"), ("value", "Value"),
         ("@class", "Class"), ("@event", "Event"), ("@await", "Await"), ("@record", "Record"), ("@int", "Int"), ("@new", "New"), ("field", "Field"), ("var", "Var"), ("@nameof", "Nameof"),
         ("options", "Options"), ("cancellationToken", "CancellationToken"), ("instance", "Instance"), ("name", "Name"), ("factory", "Factory"), ("Info", "Info"), ("info", "Info"),
         ("学", "学"), ("größe", "Größe"), ("s_x", "S_x"), ("s_space", "S_space"), ("_a", "A"), ("__b", "B"), ("_1", "_1"), ("_", "_"), ("x1", "X1"), ("X", "X"), ("hasX", "HasX"), ("isRead", "IsRead"),
@@ -28,6 +29,9 @@ internal sealed class NameGrammar(FuzzRandom random)
 
     /// <summary>The name of any other parameter.</summary>
     public string Other() => Draw(pair => !_names.Contains(pair.Name)).Name;
+
+    /// <summary>Whether a hyperparameter of that name is warned of: HPO0110.</summary>
+    public static bool IsSeed(string name) => name.EndsWith("Seed", StringComparison.Ordinal) || name is "seed" || name.EndsWith("_seed", StringComparison.OrdinalIgnoreCase);
 
     private (string Name, string Property) Draw(Func<(string Name, string Property), bool> isFree)
     {

@@ -54,5 +54,5 @@ internal sealed class ObjectiveDraft(string method, string? name, ReturnDraft re
     /// <summary>Whether generated code cannot even name it, so that nothing else is looked at.</summary>
     public bool CannotBeNamed { get; set; }
 
-    public IEnumerable<ParameterDraft> Ordered => Parameters.OrderBy(parameter => parameter.Default is not null);
+    public IEnumerable<ParameterDraft> Ordered => Parameters.Select(parameter => CannotBeNamed ? parameter.Unread() : parameter).OrderBy(parameter => parameter.Default is not null);
 }

@@ -30,6 +30,9 @@ internal sealed record ParameterDraft(string Name, string Type, int Key)
     /// <summary>How the domain could be another one.</summary>
     public DomainChange? Change { get; init; }
 
+    /// <summary>The same where nothing reads it, so that there is no hint.</summary>
+    public ParameterDraft Unread() => this with { Attributes = [.. Attributes.Select(attribute => attribute.WithoutHints())], NameIds = [.. NameIds.Where(id => id != "HPO0110")] };
+
     /// <summary>The declaration in the annotated method or record.</summary>
     public SourceNode Declaration => SourceNode.Of($"{Marks}{Plain(Modifier, ((SourceNode)Name).Marked(NameIds))}{(Default is null ? SourceNode.None : SourceNode.Of($" = {Default}"))}").DroppedBy(Key);
 

@@ -54,6 +54,9 @@ internal static class GroupMistakes
     {
         _ = change;
         group.Main.NameIds.Add("HPO0201");
+        ParameterDraft[] unread = [.. group.Main.Parameters.Select(parameter => parameter.Unread())];
+        group.Main.Parameters.Clear();
+        group.Main.Parameters.AddRange(unread);
         group.IsUsable = false;
         return group.HasWrongShape = true;
     }
@@ -124,7 +127,7 @@ internal static class GroupMistakes
         record.Parameters.Add(new(name, "int", key) { Attributes = ["IntRange(0, 9)"], IsHyperparameter = true });
         record.Members.Add(context.Random.Pick($"public bool Bad{key}(int {name}) => true;", $"public static int Bad{key}(int {name}) => 1;", $"public static bool Bad{key}(long {name}) => true;", $"public static bool Bad{key}() => true;"));
         record.Attributes.Add(SourceNode.Of($"Constraint({((SourceNode)$"\"{context.Random.Pick($"Bad{key}", "Absent")}\"").Marked("HPO0204")})"));
-        return group.HasWrongShape = true;
+        return group.HasWrongValue = true;
     }
 
     private static bool Unannotated(FuzzContext context, GroupText group, RecordDraft record)
@@ -158,6 +161,6 @@ internal static class GroupMistakes
     {
         int key = context.NextKey();
         record.Parameters.Add(new($"Ordered{key}", "int", key) { Attributes = ["IntRange(0, 1)", SourceNode.Of($"LessThan({((SourceNode)"\"Absent\"").Marked("HPO0206")})")], IsHyperparameter = true });
-        return group.HasWrongShape = true;
+        return group.HasWrongValue = true;
     }
 }

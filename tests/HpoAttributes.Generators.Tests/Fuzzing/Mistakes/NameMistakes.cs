@@ -138,14 +138,14 @@ internal static class NameMistakes
     private static bool Ordered(ObjectiveDraft objective, ParameterDraft parameter)
     {
         objective.Parameters.Add(parameter);
-        objective.HasWrongShape = true;
+        objective.HasWrongValue = true;
         return true;
     }
 
     private static bool Constrained(ObjectiveDraft objective, string argument)
     {
         objective.MoreAttributes.Add(SourceNode.Of($"Constraint({((SourceNode)argument).Marked("HPO0204")})"));
-        objective.HasWrongShape = true;
+        objective.HasWrongValue = true;
         return true;
     }
 

@@ -22,8 +22,7 @@ internal static class DescriptionProperties
         JsonObject described = JsonNode.Parse(Text(space))!.AsObject();
         foreach (JsonNode? dimension in described["dimensions"]!.AsArray())
         {
-            // A name may stand there several times, which an object of this kind only notices when it is asked for one.
-            dimension!["formerName"] = null;
+            dimension!["formerNames"] = null;
         }
 
         return described["dimensions"]!.ToJsonString() + described["constraints"]!.ToJsonString();

@@ -13,8 +13,11 @@ internal static class SpoiltRun
     // The compiler's words where it cannot go on with the user's own declarations, of which generated code is a part.
     private static readonly string[] Consequences = ["CS0260", "CS0261", "CS0262", "CS0263", "CS8863"];
 
+    // A type outside of any namespace that hides one of these: then nothing in them can be named.
+    private static readonly string[] Hidden = ["System", "HpoAttributes", "TorchSharp"];
+
     /// <summary>What is wrong; null for nothing.</summary>
-    public static async Task<string?> Problem(FuzzSetup setup, string source)
+    public static async Task<FuzzFailure?> Problem(FuzzSetup setup, string source)
     {
         GeneratorRun run;
         try
@@ -23,13 +26,18 @@ internal static class SpoiltRun
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return exception.ToString();
+            return new("generator " + exception.GetType().Name, exception.ToString(), null);
+        }
+
+        if (Hidden.Any(name => run.Output.GlobalNamespace.GetTypeMembers(name).Length > 0))
+        {
+            return null;
         }
 
         ImmutableArray<Diagnostic> ours = await run.Output.WithAnalyzers(AnalyzerRun.Analyzers).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         IEnumerable<Diagnostic> inGenerated = run.Output.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && IsGenerated(diagnostic) && !Consequences.Contains(diagnostic.Id));
-        string[] problems = [.. ours.Where(diagnostic => diagnostic.Id == Crash).Concat(inGenerated).Select(diagnostic => $"{diagnostic}\n{FuzzRun.Around(diagnostic)}")];
-        return problems.Length == 0 ? null : string.Join('\n', problems);
+        Diagnostic[] problems = [.. ours.Where(diagnostic => diagnostic.Id == Crash).Concat(inGenerated)];
+        return problems.Length == 0 ? null : new(string.Join(',', problems.Select(problem => problem.Id).Distinct().Order(StringComparer.Ordinal)), string.Join('\n', problems.Take(4).Select(problem => $"{problem}\n{FuzzRun.Around(problem)}")), null);
     }
 
     private static bool IsGenerated(Diagnostic diagnostic) => diagnostic.Location.SourceTree?.FilePath.StartsWith("/user/", StringComparison.Ordinal) == false;

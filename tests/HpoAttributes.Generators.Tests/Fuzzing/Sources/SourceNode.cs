@@ -20,6 +20,17 @@ internal abstract record SourceNode
     /// <summary>This piece, where diagnostics are expected.</summary>
     public SourceNode Marked(params IEnumerable<string> ids) => ids.Aggregate(this, (inner, id) => new Mark(id, inner));
 
+    /// <summary>This piece without the marks of hints, for where it is not read.</summary>
+    public SourceNode WithoutHints() => this switch
+    {
+        Mark { Id: "HPO0109" or "HPO0110" } mark => mark.Inner.WithoutHints(),
+        Mark mark => mark with { Inner = mark.Inner.WithoutHints() },
+        Sequence list => list with { Parts = [.. list.Parts.Select(part => part.WithoutHints())] },
+        Droppable part => part with { Inner = part.Inner.WithoutHints() },
+        Either domain => domain with { Usual = domain.Usual.WithoutHints(), Other = domain.Other.WithoutHints() },
+        _ => this,
+    };
+
     /// <summary>This piece, left out together with all others of the same key where a smaller program is looked for.</summary>
     public SourceNode DroppedBy(int key) => new Droppable(key, this);
 
