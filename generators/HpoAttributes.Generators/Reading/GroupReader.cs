@@ -63,6 +63,13 @@ internal static class GroupReader
 
     private static HyperparameterModel? ReadParameter(IParameterSymbol parameter, INamedTypeSymbol record, Compilation compilation, Findings findings, CancellationToken cancellation)
     {
+        // A name that is missing is the compiler's to report; nothing can be generated of it.
+        if (parameter.Name.Length == 0)
+        {
+            findings.AddWrongShape();
+            return null;
+        }
+
         List<AttributeData> roles = [.. parameter.GetAttributes().Where(Symbols.IsRole)];
         List<AttributeData> marks = roles.FindAll(Symbols.IsDomain);
         if (!IsReadable(parameter, record, findings))

@@ -14,6 +14,13 @@ internal static class ParameterReader
         foreach (IParameterSymbol parameter in method.Parameters)
         {
             cancellation.ThrowIfCancellationRequested();
+            if (parameter.Name.Length == 0)
+            {
+                // A name that is missing is the compiler's to report; nothing can be generated of it.
+                findings.AddWrongShape();
+                continue;
+            }
+
             CheckPassable(parameter, findings);
             (ParameterRole role, List<AttributeData> domains) = plain[parameter] is null ? ReadRole(parameter, findings) : (ParameterRole.Hyperparameter, []);
             if (role == ParameterRole.Hyperparameter)

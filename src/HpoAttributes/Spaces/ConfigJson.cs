@@ -34,7 +34,8 @@ public static class ConfigJson
         where TConfig : class, IConfig<TConfig>
     {
         TConfig config = Parse(json, static (ref Utf8JsonReader reader) => TConfig.ReadJson(ref reader, Root));
-        return TConfig.Space.ProblemOf(config, Root + ".") is { } problem ? throw new JsonException(problem) : config;
+        return TConfig.Space.ProblemOf(config, Root + ".") is not { } problem ? config
+            : throw new JsonException(problem.StartsWith(Root, StringComparison.Ordinal) ? problem : $"{Root}: {problem}");
     }
 
     /// <summary>Writes one property. For generated code.</summary>

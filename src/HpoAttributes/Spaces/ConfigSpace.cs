@@ -236,7 +236,7 @@ public sealed class ConfigSpace
         var broken = new List<string>();
         var check = new ConstraintCheck(broken);
         config.CheckConstraints(ref check);
-        return check.IsFeasible ? null : $"the config breaks the constraint {string.Join(", ", broken.Select(name => $"'{path}{name}'"))}: {ConfigJson.Serialize(config)}";
+        return check.IsFeasible ? null : $"the config breaks the constraint {string.Join(", ", broken.Select(name => $"'{name}'"))}: {ConfigJson.Serialize(config)}";
     }
 
     /// <summary>Why a searcher's point is none of this space; null where it is one. Constraints are not asked.</summary>

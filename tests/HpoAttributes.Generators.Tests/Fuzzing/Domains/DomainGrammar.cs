@@ -10,7 +10,19 @@ internal static class DomainGrammar
         new IntRangeProduction("IntRange", isLog: false),
         new IntRangeProduction("LogIntRange", isLog: true),
         new ChoiceProduction(),
+        new ReverseLogProduction(),
+        new NormalProduction("Normal", isLog: false),
+        new NormalProduction("LogNormal", isLog: true),
+        new SteppedProduction("Uniform"),
+        new SteppedProduction("LogUniform"),
+        new SteppedProduction("ReverseLogUniform"),
+        new SteppedProduction("Normal"),
+        new SteppedProduction("LogNormal"),
+        new OrdinalProduction(),
+        new SharedDomainProduction(),
     ];
+
+    private static readonly string[] Names = ["Uniform", "LogUniform", "ReverseLogUniform", "Normal", "LogNormal", "IntRange", "LogIntRange", "Choice", "Ordinal"];
 
     public static DomainDraft Draw(FuzzContext context) => context.Random.Pick(Productions).Draw(context);
 
@@ -23,8 +35,8 @@ internal static class DomainGrammar
     private static DomainDraft Several(FuzzContext context)
     {
         DomainDraft draft = Draw(context);
-        string[] others = [.. Productions.Where(production => !draft.Attribute.ToString().Contains(production.Name, StringComparison.Ordinal)).Select(production => production.Name)];
-        string second = context.Random.Pick([.. others, "PerWorker"]) switch { "Choice" => "Choice(1)", "PerWorker" => "PerWorker", var name => name + "(1, 2)" };
+        string[] others = [.. Names.Where(name => !draft.Attribute.ToString().Contains(name, StringComparison.Ordinal))];
+        string second = context.Random.Pick([.. others, "PerWorker"]) switch { ("Choice" or "Ordinal") and var list => list + "(1)", "PerWorker" => "PerWorker", var name => name + "(1, 2)" };
         return draft with { Attribute = draft.Attribute.WithoutHints(), Second = ((SourceNode)second).Marked("HPO0108"), Default = null, Changed = null, Condition = null, IsWrong = true };
     }
 

@@ -91,6 +91,11 @@ internal static class GroupGrammar
             }
         }
 
+        if (context.Random.Chance(0.15))
+        {
+            record.Parameters.AddRange(OrderGrammar.Draw(context, "Tied"));
+        }
+
         if (context.Random.Chance(0.2) && ConstraintGrammar.Method(context, record.Parameters, "Holds", group.HasCases ? "internal " : "private ") is var (attribute, member))
         {
             record.Attributes.Add(attribute);

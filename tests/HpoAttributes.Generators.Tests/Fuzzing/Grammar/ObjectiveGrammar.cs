@@ -24,6 +24,11 @@ internal static class ObjectiveGrammar
             AddHyperparameter(context, draft, groups, names, config, canBeIn);
         }
 
+        if (context.Random.Chance(0.2))
+        {
+            draft.Parameters.AddRange(OrderGrammar.Draw(context, "tied"));
+        }
+
         for (int i = context.Random.From(0, 3); i > 0; i--)
         {
             draft.Parameters.Add(context.Random.Chance(0.2)

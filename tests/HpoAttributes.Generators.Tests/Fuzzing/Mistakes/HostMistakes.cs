@@ -8,7 +8,8 @@ internal static class HostMistakes
         ("HPO0002", (_, host) => (host.TypeParameters = "<T>").Length > 0),
         ("HPO0002", (context, host) => host.Outer is not null && (host.OuterTypeParameters = "<TOuter>").Length > 0),
         ("HPO0002", (_, host) => host.Outer is null && MakeFileLocal(host)),
-        ("HPO0002", (_, host) => host.Keyword == "struct" && (host.Modifiers = "public ref ").Length > 0),
+        // A ref struct cannot live across an await or a yield.
+        ("HPO0002", (_, host) => host.Keyword == "struct" && host.Objectives.TrueForAll(objective => objective.IsStatic || objective.Returns.Kind == ReturnKind.Plain) && (host.Modifiers = "public ref ").Length > 0),
         ("HPO0001", (context, host) => host.Outer is not null && Hide(context, host)),
     ];
 

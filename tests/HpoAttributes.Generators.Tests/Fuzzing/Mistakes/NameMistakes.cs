@@ -122,7 +122,7 @@ internal static class NameMistakes
     private static bool OrderFixed(FuzzContext context, HostDraft host, ObjectiveDraft objective)
     {
         int key = context.NextKey();
-        return Ordered(objective, new($"ordered{key}", "int", key) { Attributes = [Order("\"x\"")] });
+        return Ordered(objective, new($"ordered{key}", "int", key) { Attributes = [Order("\"x\"")], Argument = "1" });
     }
 
     private static bool OrderOtherType(FuzzContext context, HostDraft host, ObjectiveDraft objective)

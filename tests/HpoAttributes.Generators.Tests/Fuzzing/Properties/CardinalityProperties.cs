@@ -6,13 +6,14 @@ namespace HpoAttributes.Generators.Tests;
 internal static class CardinalityProperties
 {
     private const int MostCounted = 3_000;
+    private const int Fineness = 64;
 
     public static void Check(ConfigSpace space)
     {
         bool isContinuous = space.Dimensions.Any(dimension => dimension.Domain.Cardinality is null);
         bool isTied = space.Dimensions.Any(dimension => dimension.LessThan >= 0);
         Assert.True(isContinuous ? space.Cardinality is null : isTied || space.Cardinality is not null, $"the cardinality is {space.Cardinality}");
-        if (space.Cardinality is { } count && count <= MostCounted && space.Dimensions.Aggregate(BigInteger.One, (product, dimension) => product * dimension.Domain.Cardinality!.Value) < 200_000)
+        if (space.Cardinality is { } count && count <= MostCounted && space.Dimensions.Aggregate(BigInteger.One, (product, dimension) => product * Width(dimension)) < 200_000)
         {
             Assert.Equal(count, Count(space));
         }
@@ -43,7 +44,7 @@ internal static class CardinalityProperties
                 return;
             }
 
-            foreach (double unit in Cells(here.Domain))
+            foreach (double unit in Cells(here))
             {
                 point[dimension] = unit;
                 Visit(dimension + 1);
@@ -51,12 +52,26 @@ internal static class CardinalityProperties
         }
     }
 
-    /// <summary>A position in the cell of each value. On a log scale cells are not equal, but each is met by a fine grid.</summary>
-    private static double[] Cells(Domain domain)
+    /// <summary>How many positions are tried.</summary>
+    private static BigInteger Width(Dimension dimension) => dimension.Domain.Cardinality!.Value * (dimension.LessThan >= 0 && IsUneven(dimension.Domain) ? Fineness : 1);
+
+    /// <summary>
+    /// A position in the cell of each value. Where cells are not equal each is met by a fine grid; one that runs over what lies below
+    /// another value has fewer and wider cells than its domain, so that the middles of those meet them all.
+    /// </summary>
+    private static IEnumerable<double> Cells(Dimension dimension)
     {
-        long count = domain.Cardinality!.Value;
-        double[] middles = [.. Enumerable.Range(0, (int)count).Select(index => (index + 0.5) / count)];
-        bool isLog = domain.ToString().Contains("log", StringComparison.Ordinal);
-        return isLog ? [.. Enumerable.Range(0, (int)count * 64).Select(index => domain.Snap(index / ((count * 64.0) - 1))).Distinct()] : middles;
+        Domain domain = dimension.Domain;
+        int count = (int)domain.Cardinality!.Value;
+        double[] middles = [.. Enumerable.Range(0, count).Select(index => (index + 0.5) / count)];
+        if (!IsUneven(domain))
+        {
+            return middles;
+        }
+
+        IEnumerable<double> fine = Enumerable.Range(0, count * Fineness).Select(index => index / ((count * Fineness) - 1.0));
+        return dimension.LessThan >= 0 ? fine : GridCells.Of(domain) ?? [.. fine.Select(domain.Snap).Distinct()];
     }
+
+    private static bool IsUneven(Domain domain) => domain.ToString().Contains("log", StringComparison.Ordinal) || domain.ToString().Contains("normal", StringComparison.Ordinal);
 }

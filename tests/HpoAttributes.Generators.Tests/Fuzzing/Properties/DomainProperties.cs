@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace HpoAttributes.Generators.Tests;
 
 /// <summary>Each domain by itself: what it decodes it holds, encodes back exactly or nearly so, and writes as JSON.</summary>
-internal static class DomainProperties
+internal static partial class DomainProperties
 {
     private const int Draws = 16;
     private const double Ulps = 4;
@@ -79,14 +79,33 @@ internal static class DomainProperties
         (double low, double high) = (Convert.ToDouble(domain.Decode(0), null), Convert.ToDouble(domain.Decode(1), null));
         double number = Convert.ToDouble(value, null);
         double error = Math.Abs(number - Convert.ToDouble(again, null));
-        bool isLog = domain.ToString().Contains("log", StringComparison.Ordinal);
         double ulp = value is float ? float.BitIncrement((float)Math.Abs(number)) - (double)(float)Math.Abs(number) : 0;
-        double larger = Math.Max(Math.Abs(low), Math.Abs(high));
-        double bound = isLog
-            ? (Ulps * (Math.BitIncrement(number) - number)) + (number * Math.Pow(2, -52) * Math.Log(high / low))
-            : Ulps * (Math.BitIncrement(larger) - larger);
+        bool isLog = domain.ToString()!.Contains("log", StringComparison.Ordinal) && !domain.ToString()!.Contains("reverse", StringComparison.Ordinal);
+        double larger = isLog ? number : Math.Max(Math.Abs(low), Math.Abs(high));
+        double bound = Resolution(domain.ToString()!, number, low, high) + (Ulps * (Math.BitIncrement(larger) - larger));
         Assert.True(number == low || number == high ? error == 0 : error <= Math.Max(bound, Ulps * ulp), $"{domain}: {number:R} becomes {Convert.ToDouble(again, null):R}, off by {error:R} instead of at most {bound:R}");
     }
+
+    /// <summary>How far apart the values of neighbouring positions are, on the scales that are not linear.</summary>
+    private static double Resolution(string domain, double number, double low, double high)
+    {
+        const double unit = 1.0 / (1L << 52);
+        if (domain.Contains("normal", StringComparison.Ordinal))
+        {
+            // A position is the share of the distribution that lies below.
+            double[] parameters = [.. NormalNumbers().Match(domain).Groups.Values.Skip(1).Select(group => double.Parse(group.Value, System.Globalization.CultureInfo.InvariantCulture))];
+            bool isLog = domain.Contains("log-normal", StringComparison.Ordinal);
+            double deviation = ((isLog ? Math.Log(number) : number) - parameters[0]) / parameters[1];
+            return 16 * unit * parameters[1] * (isLog ? number : 1) * Math.Sqrt(2 * Math.PI) * Math.Exp(deviation * deviation / 2);
+        }
+
+        return domain.Contains("reverse log", StringComparison.Ordinal) ? 4 * unit * (1 - number) * Math.Log((1 - low) / (1 - high))
+            : domain.Contains("log", StringComparison.Ordinal) ? unit * number * Math.Log(high / low)
+            : 0;
+    }
+
+    [System.Text.RegularExpressions.GeneratedRegex("mean ([^ ]+) and std ([^ )]+)")]
+    private static partial System.Text.RegularExpressions.Regex NormalNumbers();
 
     private static void CheckJson<T>(Domain<T> domain, T value)
     {

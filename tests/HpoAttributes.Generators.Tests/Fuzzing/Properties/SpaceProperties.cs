@@ -24,6 +24,7 @@ internal static class SpaceProperties
         Check("layout", () => LayoutProperties.Check(sample.Space));
         Check("domains", () => DomainProperties.Check(sample.Space, seed));
         Check("points", () => PointProperties.Check(sample));
+        Check("orders", () => OrderProperties.Check(sample));
         Check("json", () => JsonProperties.Check(sample));
         Check("hash", () => HashProperties.Check(sample));
         Check("cardinality", () => CardinalityProperties.Check(sample.Space));
