@@ -29,6 +29,10 @@ internal static class TokenRule
         var declaration = implementation.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) as MethodDeclarationSyntax;
         SyntaxNode? body = (SyntaxNode?)declaration?.Body ?? declaration?.ExpressionBody;
         string name = implementation.Parameters[ordinal].Name;
-        return body is not null && !body.DescendantNodes().OfType<IdentifierNameSyntax>().Any(identifier => identifier.Identifier.ValueText == name && identifier.Parent is not NameColonSyntax);
+        return body is not null && !body.DescendantNodes().OfType<IdentifierNameSyntax>().Any(identifier => identifier.Identifier.ValueText == name && !IsOnlyAName(identifier));
     }
+
+    // The name of an argument, and the alias before "::", mention no parameter.
+    private static bool IsOnlyAName(IdentifierNameSyntax identifier)
+        => identifier.Parent is NameColonSyntax || (identifier.Parent is AliasQualifiedNameSyntax qualified && qualified.Alias == identifier);
 }

@@ -30,6 +30,13 @@ internal static class FloatScaleCodec
 
         if (error != 0)
         {
+            // The ends are exact, but right beside them the formula may have rounded to another value, which then has this one position.
+            Try<T>(scale, target, double.Epsilon, ref unit, ref error);
+            Try<T>(scale, target, Math.BitDecrement(1.0), ref unit, ref error);
+        }
+
+        if (error != 0)
+        {
             SearchAround<T>(scale, target, ref unit, ref error);
         }
 
