@@ -67,5 +67,9 @@ internal static class ConfigEmitter
 
     private static string RecordParameter(HyperparameterModel hyperparameter, bool hasDefault)
         => $"{hyperparameter.PropertyType} {CSharp.Identifier(hyperparameter.Property)}"
-            + (!hasDefault ? string.Empty : hyperparameter.Default is { } value ? " = " + CSharp.Literal(value) : " = null");
+            + (!hasDefault ? string.Empty : hyperparameter.Default is { } value ? " = " + CSharp.Literal(value) + Forced(hyperparameter, value) : " = null");
+
+    // Code without nullable annotations gives null without a word, which generated code may not.
+    private static string Forced(HyperparameterModel hyperparameter, ConstantModel value)
+        => value.Kind == ConstantKind.Null && !hyperparameter.PropertyType.EndsWith("?", StringComparison.Ordinal) ? "!" : string.Empty;
 }

@@ -10,9 +10,10 @@ internal static class ConstraintReader
     /// <param name="annotated">The objective, or the record of a group.</param>
     /// <param name="types">Where the method may be, nearest first.</param>
     /// <param name="parameters">The hyperparameters.</param>
+    /// <param name="compilation">The compilation.</param>
     /// <param name="findings">What is wrong.</param>
     public static EquatableArray<ConstraintModel> Read(
-        ISymbol annotated, IReadOnlyList<INamedTypeSymbol> types, IReadOnlyList<(IParameterSymbol Symbol, HyperparameterModel Model)> parameters, Findings findings)
+        ISymbol annotated, IReadOnlyList<INamedTypeSymbol> types, IReadOnlyList<(IParameterSymbol Symbol, HyperparameterModel Model)> parameters, Compilation compilation, Findings findings)
     {
         var constraints = new List<ConstraintModel>();
         foreach (AttributeData attribute in annotated.GetAttributes().Where(data => data.AttributeClass.IsOurs(KnownNames.Constraint)))
@@ -24,7 +25,11 @@ internal static class ConstraintReader
 
             (ConstraintModel? constraint, string? problem) = Bind(name, annotated, types, parameters);
             problem ??= constraints.Exists(other => other.Name == name) ? "it is named twice" : null;
-            if (problem is not null)
+            if (problem is not null && MissingNames.IsFirstArgument(attribute, compilation))
+            {
+                findings.AddCompilerError($"the constraint '{name}' does not exist");
+            }
+            else if (problem is not null)
             {
                 findings.Add(Descriptors.UnusableConstraint, () => Locations.Argument(attribute, "method", 0), name, problem);
             }

@@ -13,6 +13,16 @@ internal static class DefaultValues
     public static object? Of(IParameterSymbol parameter)
         => Plain(parameter) ?? (parameter.HasExplicitDefaultValue ? parameter.ExplicitDefaultValue : null);
 
+    /// <summary>Whether the default is none of the type, which is the compiler's to report: it makes null of that.</summary>
+    public static bool IsMistyped(IParameterSymbol parameter)
+        => parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: null } && (parameter.Type.IsValueType || Written(parameter) is LiteralExpressionSyntax
+        {
+            RawKind: not ((int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression),
+        });
+
+    private static ExpressionSyntax? Written(IParameterSymbol parameter)
+        => (parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() as ParameterSyntax)?.Default?.Value;
+
     private static object? Plain(IParameterSymbol parameter)
         => parameter.DeclaringSyntaxReferences is not [{ } reference] || reference.GetSyntax() is not ParameterSyntax { Default.Value: { } value } syntax ? null
             : parameter.Type.TypeKind == TypeKind.Enum ? Member(parameter.Type, syntax.Type, value as MemberAccessExpressionSyntax)

@@ -21,7 +21,7 @@ internal static class DomainReader
     public static void ReportMisfit(IParameterSymbol parameter, AttributeData attribute, Findings findings, string reason)
     {
         // A type that does not exist is the compiler's to report.
-        if (parameter.Type.TypeKind == TypeKind.Error)
+        if (parameter.Type.IsUnknown())
         {
             findings.AddCompilerError("the parameter's type does not exist");
             return;

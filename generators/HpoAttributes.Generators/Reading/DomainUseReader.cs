@@ -10,6 +10,12 @@ internal static class DomainUseReader
     public static DomainUse? Read(IParameterSymbol parameter, AttributeData attribute, Compilation compilation, Findings findings)
     {
         INamedTypeSymbol type = attribute.AttributeClass!;
+        if (type.KnownDomain() is not null && HasUnboundArguments(attribute))
+        {
+            findings.AddCompilerError("the arguments of the attribute do not compile");
+            return null;
+        }
+
         if (type.IsKnownDomain())
         {
             return new(parameter, attribute, type, Arguments(attribute), Properties(attribute, ImmutableDictionary<string, DomainConstant>.Empty));
@@ -18,12 +24,6 @@ internal static class DomainUseReader
         if (type.KnownDomain() is null)
         {
             DomainReader.ReportMisfit(parameter, attribute, findings, "the generator does not know this domain");
-            return null;
-        }
-
-        if (attribute.AttributeConstructor is null)
-        {
-            findings.AddCompilerError("the attribute has no such constructor");
             return null;
         }
 
@@ -36,6 +36,15 @@ internal static class DomainUseReader
 
         return new(parameter, attribute, shared.Domain!, shared.Arguments, Properties(attribute, shared.Properties));
     }
+
+    /// <summary>Whether the compiler made nothing of the arguments: then there are fewer than parameters, or one is an error.</summary>
+    private static bool HasUnboundArguments(AttributeData attribute)
+        => attribute.AttributeConstructor is not { } constructor
+            || attribute.ConstructorArguments.Length < constructor.Parameters.Length
+            || attribute.ConstructorArguments.Any(IsError);
+
+    private static bool IsError(TypedConstant argument)
+        => argument.Kind == TypedConstantKind.Error || (argument is { Kind: TypedConstantKind.Array, IsNull: false } && argument.Values.Any(IsError));
 
     private static ImmutableArray<DomainConstant> Arguments(AttributeData attribute)
     {

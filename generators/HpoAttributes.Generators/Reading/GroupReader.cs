@@ -52,13 +52,13 @@ internal static class GroupReader
         }
 
         PropertyNameRules.CheckGroup(parameters, findings);
-        EquatableArray<HyperparameterModel> hyperparameters = OrderReader.Read(parameters, plain: null, findings);
+        EquatableArray<HyperparameterModel> hyperparameters = OrderReader.Read(parameters, plain: null, compilation, findings);
         bool isCase = group.IsAbstract;
         return new(
             isCase ? record.Name : string.Empty,
             GroupShape.Name(record),
             hyperparameters,
-            ConstraintReader.Read(record, isCase ? [record, group] : [record], parameters, findings));
+            ConstraintReader.Read(record, isCase ? [record, group] : [record], parameters, compilation, findings));
     }
 
     private static HyperparameterModel? ReadParameter(IParameterSymbol parameter, INamedTypeSymbol record, Compilation compilation, Findings findings, CancellationToken cancellation)

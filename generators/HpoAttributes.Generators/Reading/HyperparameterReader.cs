@@ -18,7 +18,11 @@ internal static class HyperparameterReader
     public static HyperparameterModel Read(
         IParameterSymbol parameter, DomainUse? plain, List<AttributeData> domains, string name, string property, Compilation compilation, Findings findings, CancellationToken cancellation)
     {
-        if (domains.Count > 1)
+        if (domains.Count > 1 && SymbolEqualityComparer.Default.Equals(domains[0].AttributeClass, domains[1].AttributeClass))
+        {
+            findings.AddCompilerError("the parameter has the same attribute twice");
+        }
+        else if (domains.Count > 1)
         {
             findings.Add(Descriptors.SeveralRoles, () => Locations.Attribute(domains[1]), parameter.Name, domains[0].ShortName(), domains[1].ShortName());
         }

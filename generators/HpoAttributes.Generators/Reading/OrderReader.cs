@@ -9,7 +9,7 @@ namespace HpoAttributes.Generators.Reading;
 internal static class OrderReader
 {
     /// <summary>The hyperparameters with the orders among them.</summary>
-    public static EquatableArray<HyperparameterModel> Read(IReadOnlyList<(IParameterSymbol Symbol, HyperparameterModel Model)> parameters, PlainDomains? plain, Findings findings)
+    public static EquatableArray<HyperparameterModel> Read(IReadOnlyList<(IParameterSymbol Symbol, HyperparameterModel Model)> parameters, PlainDomains? plain, Compilation compilation, Findings findings)
     {
         HyperparameterModel[] models = [.. parameters.Select(parameter => parameter.Model)];
         for (int i = 0; i < models.Length; i++)
@@ -20,7 +20,11 @@ internal static class OrderReader
             }
 
             int target = IndexOf(parameters, other);
-            if (Problem(parameters, models, i, target, other) is { } problem)
+            if (target < 0 && MissingNames.IsFirstArgument(attribute, compilation))
+            {
+                findings.AddCompilerError($"'{other}' does not exist");
+            }
+            else if (Problem(parameters, models, i, target, other) is { } problem)
             {
                 Report(parameters[i].Symbol, attribute, problem, findings);
             }

@@ -40,8 +40,8 @@ internal static class ParameterReader
         PropertyNameRules.Check(hyperparameters, findings);
         return new(
             parameters.ToEquatable(),
-            OrderReader.Read(hyperparameters, plain, findings),
-            ConstraintReader.Read(method, [method.ContainingType], hyperparameters, findings));
+            OrderReader.Read(hyperparameters, plain, compilation, findings),
+            ConstraintReader.Read(method, [method.ContainingType], hyperparameters, compilation, findings));
     }
 
     private static (ParameterRole Role, List<AttributeData> Domains) ReadRole(IParameterSymbol parameter, Findings findings)

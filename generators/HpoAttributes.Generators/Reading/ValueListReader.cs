@@ -21,6 +21,12 @@ internal static class ValueListReader
             return true;
         }
 
+        if (DefaultValues.IsMistyped(parameter))
+        {
+            findings.AddCompilerError("the default is not of the parameter's type");
+            return false;
+        }
+
         string given = DomainReader.Default(parameter) is { } outside ? ChoiceValues.Text(parameter.Type, outside) : "null";
         string allowed = string.Join(", ", values.Select(choice => ChoiceValues.Text(parameter.Type, choice)));
         findings.AddFixable(

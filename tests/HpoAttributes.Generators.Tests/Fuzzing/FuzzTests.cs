@@ -15,6 +15,10 @@ public sealed class FuzzTests
     public async Task Programs_WithMistakes_GiveExactlyTheirDiagnostics()
         => await FuzzSession.Run(nameof(Programs_WithMistakes_GiveExactlyTheirDiagnostics), ProgramGrammar.Wrong, FuzzOptions.Count(200));
 
+    [Fact]
+    public async Task Programs_ThatDoNotCompile_AreLeftToTheCompiler()
+        => await FuzzSession.Run(nameof(Programs_ThatDoNotCompile_AreLeftToTheCompiler), ProgramGrammar.Uncompilable, FuzzOptions.Count(60));
+
     /// <summary>Nothing is expected of these but that nothing throws, and that all errors lie in the user's own code.</summary>
     [Fact]
     public async Task Programs_WithTokensMoved_BreakNothing()

@@ -7,7 +7,8 @@ namespace HpoAttributes.Generators.Tests;
 /// <param name="IsSound">Whether its objectives run; else some of their spaces throw, or there are none.</param>
 internal sealed record FuzzProgram(int Seed, FuzzSetup Setup, SourceNode Root, bool IsSound)
 {
-    private static readonly System.Text.RegularExpressions.Regex Number = new("P(N?[0-9]+)(?![0-9])");
+    // With a letter behind the digits, since names may go on with some.
+    private static readonly System.Text.RegularExpressions.Regex Number = new("PN?[0-9]+X");
 
     // Not so hints and warnings, which leave the space standing.
     private static readonly System.Text.RegularExpressions.Regex Errors = new(@"\{\|HPO(010[1-68]|0111|0204|0206)");
@@ -22,7 +23,10 @@ internal sealed record FuzzProgram(int Seed, FuzzSetup Setup, SourceNode Root, b
     public string? Uses { get; init; }
 
     /// <summary>Whether a type, by its full name, is one of the program's: their names contain its seed.</summary>
-    public bool Owns(string type) => Number.Match(type) is { Success: true } match && match.Value == "P" + Seed.ToString(System.Globalization.CultureInfo.InvariantCulture).Replace('-', 'N');
+    public bool Owns(string type) => Number.Match(type) is { Success: true } match && match.Value == NumberOf(Seed);
+
+    /// <summary>What the names of a program's types contain.</summary>
+    public static string NumberOf(int seed) => $"P{seed.ToString(System.Globalization.CultureInfo.InvariantCulture).Replace('-', 'N')}X";
 
     public Rendering Text => Rendering.Of(Root, Dropped);
 

@@ -40,7 +40,8 @@ internal static class ObjectiveText
         }
 
         bool hasToken = objective.Parameters.Exists(parameter => parameter.Type.EndsWith("CancellationToken", StringComparison.Ordinal) && !parameter.IsHyperparameter);
-        if (objective is { Returns.IsAsync: true, HasWrongShape: false, CannotBeNamed: false, IsCancellable: false } && (hasBody || !hasToken))
+        bool hasTrial = objective.Parameters.Exists(parameter => parameter.Type.EndsWith("ITrialContext", StringComparison.Ordinal));
+        if (!hasTrial && objective is { Returns.IsAsync: true, HasWrongShape: false, CannotBeNamed: false, IsCancellable: false } && (hasBody || !hasToken))
         {
             ids.Add("HPO0009");
         }

@@ -11,6 +11,9 @@ internal sealed record ParameterDraft(string Name, string Type, int Key)
     /// <summary><c>in</c> and a space, as a rule nothing.</summary>
     public string Modifier { get; init; } = string.Empty;
 
+    /// <summary>The type with marks in it; null where it has none.</summary>
+    public SourceNode? TypeNode { get; init; }
+
     public SourceNode? Default { get; init; }
 
     /// <summary>The ids that are expected on the name.</summary>
@@ -41,5 +44,5 @@ internal sealed record ParameterDraft(string Name, string Type, int Key)
 
     private SourceNode Marks => Attributes.Count == 0 ? SourceNode.None : SourceNode.Of($"[{SourceNode.List(Key % 3 == 0 ? "] [" : ", ", Attributes)}] ");
 
-    private SourceNode Plain(string modifier, SourceNode name) => SourceNode.Of($"{modifier}{Type} {name}");
+    private SourceNode Plain(string modifier, SourceNode name) => SourceNode.Of($"{modifier}{TypeNode ?? Type} {name}");
 }

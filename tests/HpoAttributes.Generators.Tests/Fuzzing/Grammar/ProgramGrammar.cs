@@ -26,6 +26,18 @@ internal static class ProgramGrammar
         }
     });
 
+    /// <summary>A program with a mistake that the compiler reports.</summary>
+    public static FuzzProgram Uncompilable(int seed) => Write(seed, isSound: false, context =>
+    {
+        HostDraft host = HostGrammar.Draw(context, Groups(context), 0);
+        while (!context.Random.Pick(CompilerMistakes.All).Apply(context, host, context.Random.Pick(host.Objectives)))
+        {
+            // Not every objective can have every mistake.
+        }
+
+        HostText.Add(context, host);
+    });
+
     private static List<GroupDraft> Groups(FuzzContext context)
     {
         var groups = new List<GroupDraft>();
@@ -41,10 +53,10 @@ internal static class ProgramGrammar
     {
         var random = new FuzzRandom(seed);
         FuzzSetup setup = random.Pick(FuzzSetup.All);
-        string number = seed.ToString(System.Globalization.CultureInfo.InvariantCulture).Replace('-', 'N');
+        string number = FuzzProgram.NumberOf(seed);
         bool isGlobal = random.Chance(ShareWithoutNamespace);
-        string space = isGlobal ? string.Empty : $"P{number}{random.Pick(Spaces)}";
-        string suffix = isGlobal ? "P" + number : string.Empty;
+        string space = isGlobal ? string.Empty : $"{number}{random.Pick(Spaces)}";
+        string suffix = isGlobal ? number : string.Empty;
         var context = new FuzzContext(random, setup, space, suffix);
         fill(context);
 

@@ -54,11 +54,16 @@ internal static class GroupMistakes
     {
         _ = change;
         group.Main.NameIds.Add("HPO0201");
-        ParameterDraft[] unread = [.. group.Main.Parameters.Select(parameter => parameter.Unread())];
-        group.Main.Parameters.Clear();
-        group.Main.Parameters.AddRange(unread);
+        LeaveUnread(group.Main);
         group.IsUsable = false;
         return group.HasWrongShape = true;
+    }
+
+    private static void LeaveUnread(RecordDraft record)
+    {
+        ParameterDraft[] unread = [.. record.Parameters.Select(parameter => parameter.Unread())];
+        record.Parameters.Clear();
+        record.Parameters.AddRange(unread);
     }
 
     private static string Base(FuzzContext context)
@@ -117,6 +122,13 @@ internal static class GroupMistakes
         string type = group.Main.Name + (context.IsNullable ? "?" : string.Empty);
         record.Parameters.Add(new(GroupGrammar.NewName(context, group, record), type, context.NextKey()) { Default = context.IsNullable && context.Random.Chance(0.5) ? null : (SourceNode)"null", IsHyperparameter = true });
         group.Main.NameIds.Add("HPO0202");
+
+        // In a circle nothing else is looked at.
+        foreach (RecordDraft other in group.Records)
+        {
+            LeaveUnread(other);
+        }
+
         return group.HasWrongShape = true;
     }
 

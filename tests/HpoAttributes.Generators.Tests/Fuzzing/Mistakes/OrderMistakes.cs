@@ -9,7 +9,7 @@ internal static class OrderMistakes
     private static bool Circle(FuzzContext context, HostDraft host, ObjectiveDraft objective) => Add(context, objective, "IntRange(0, 9)", "IntRange(0, 9)", null, null, "LessThan", isCircle: true);
 
     private static bool NoRoom(FuzzContext context, HostDraft host, ObjectiveDraft objective)
-        => Add(context, objective, "IntRange(5, 9)", context.Random.Pick("IntRange(0, 5)", "LogIntRange(1, 4)", "IntRange(0, 9, Step = 5)", "IntRange(-9, -7)"), null, null, "HPO0206");
+        => Add(context, objective, "IntRange(5, 9)", context.Random.Pick("IntRange(0, 5)", "LogIntRange(1, 4)", "IntRange(0, 5, Step = 5)", "IntRange(-9, -7)"), null, null, "HPO0206");
 
     private static bool OfChoices(FuzzContext context, HostDraft host, ObjectiveDraft objective)
     {

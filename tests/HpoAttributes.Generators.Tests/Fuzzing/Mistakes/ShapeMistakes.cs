@@ -98,7 +98,7 @@ internal static class ShapeMistakes
 
     private static bool GiveResource(FuzzContext context, HostDraft host, ObjectiveDraft objective)
     {
-        if (objective.Parameters.Exists(IsResource))
+        if (HasResource(objective))
         {
             return false;
         }
@@ -121,6 +121,8 @@ internal static class ShapeMistakes
         objective.HasWrongShape = true;
         return true;
     }
+
+    public static bool HasResource(ObjectiveDraft objective) => objective.Parameters.Exists(IsResource);
 
     private static bool IsResource(ParameterDraft parameter) => parameter.Attributes.Any(attribute => attribute.ToString().Contains("Resource", StringComparison.Ordinal));
 
