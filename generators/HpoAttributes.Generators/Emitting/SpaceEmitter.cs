@@ -75,16 +75,17 @@ internal static class SpaceEmitter
         code.Line();
     }
 
-    private static void WriteItemsOf(CodeWriter code, CaseModel model, CaseNames names)
+    private static void WriteItemsOf(CodeWriter code, CaseModel model, CaseNames fields)
     {
         foreach (HyperparameterModel hyperparameter in model.Hyperparameters)
         {
             string name = CSharp.Literal(hyperparameter.Name);
+            string names = hyperparameter.FormerNames.Count > 0 ? $"{name}, {FormerNames(hyperparameter)}" : name;
             code.Line(hyperparameter.Group switch
             {
-                GroupUse.Required => $"{RuntimeNames.SpaceItem}.Group<{hyperparameter.Type}>({name}),",
-                GroupUse.Optional => $"{RuntimeNames.SpaceItem}.OptionalGroup<{hyperparameter.Type}>({name}),",
-                _ => $"new({name}, {names.Field(hyperparameter)}){Settings(model, hyperparameter)},",
+                GroupUse.Required => $"{RuntimeNames.SpaceItem}.Group<{hyperparameter.Type}>({names}),",
+                GroupUse.Optional => $"{RuntimeNames.SpaceItem}.OptionalGroup<{hyperparameter.Type}>({names}),",
+                _ => $"new({name}, {fields.Field(hyperparameter)}){Settings(model, hyperparameter)},",
             });
         }
     }
@@ -99,11 +100,14 @@ internal static class SpaceEmitter
 
         if (hyperparameter.FormerNames.Count > 0)
         {
-            settings.Add($"FormerNames = new string[] {{ {string.Join(", ", hyperparameter.FormerNames.Select(CSharp.Literal))} }}");
+            settings.Add($"FormerNames = {FormerNames(hyperparameter)}");
         }
 
         return settings.Count == 0 ? string.Empty : $" {{ {string.Join(", ", settings)} }}";
     }
+
+    private static string FormerNames(HyperparameterModel hyperparameter)
+        => $"new string[] {{ {string.Join(", ", hyperparameter.FormerNames.Select(CSharp.Literal))} }}";
 
     private static string Constraints(CaseModel model)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using HpoAttributes.Generators.Models;
 using Microsoft.CodeAnalysis;
 
@@ -32,8 +31,8 @@ internal static class OrdinalDomainReader
             : null;
     }
 
-    private static double[]? Numbers(ITypeSymbol type, List<object> values)
+    private static IComparable[]? Numbers(ITypeSymbol type, List<object> values)
         => type.TypeKind == TypeKind.Enum || type.SpecialType == SpecialType.System_String
             ? null
-            : [.. values.Select(value => Convert.ToDouble(value, CultureInfo.InvariantCulture))];
+            : [.. values.Cast<IComparable>()];
 }

@@ -25,6 +25,7 @@ public sealed partial class FloatDomain<T> : RangeDomain<T>
     /// <param name="high">The largest value, finite and above <paramref name="low"/>.</param>
     /// <param name="log">Whether the scale is logarithmic.</param>
     /// <exception cref="ArgumentException">A bound is not finite, low is not below high, or a log scale starts at zero or below.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is another type.</exception>
     public FloatDomain(double low, double high, bool log = false)
         : this(log ? FloatScaleKind.Log : FloatScaleKind.Linear, low, high, step: 0)
     {
@@ -32,6 +33,11 @@ public sealed partial class FloatDomain<T> : RangeDomain<T>
 
     private FloatDomain(FloatScaleKind kind, double low, double high, double step, double mean = 0, double std = 1)
     {
+        if (typeof(T) != typeof(double) && typeof(T) != typeof(float))
+        {
+            throw new NotSupportedException($"hyperparameters are of double or float, not of {typeof(T)}");
+        }
+
         _range = new(kind, low, high, step == 0 ? null : step, typeof(T) == typeof(float), mean, std);
         if (RangeRules.OfFloats(_range) is { } problem)
         {

@@ -111,6 +111,26 @@ internal readonly record struct FloatScale
         _ => value * _std / StandardNormal.Density(PositionOf(value)),
     };
 
+    /// <summary>
+    /// The least change of a position that the formula can see. Where a distribution is cut far from its start, the formula adds
+    /// the position to a probability much larger, and a run of neighbouring positions is one to it.
+    /// </summary>
+    public double GrainAt(double unit)
+    {
+        double own = UlpOf(unit);
+        if (!IsNormal)
+        {
+            return own;
+        }
+
+        double fromMean = _fromMean + (unit * _span);
+        return Math.Max(own, fromMean < -Tail ? UlpOf(_below + (unit * _span)) / _span
+            : fromMean > Tail ? Math.Max(UlpOf(_above + ((1 - unit) * _span)) / _span, UlpOf(1 - unit))
+            : UlpOf(fromMean) / _span);
+    }
+
+    private static double UlpOf(double value) => Math.BitIncrement(Math.Abs(value)) - Math.Abs(value);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private double Plain(double unit) => _plain == PlainForm.Linear ? Low + (unit * _span) : Low * Math.Exp(unit * _span);
 

@@ -7,6 +7,7 @@ internal static class FloatScaleCodec
 {
     private const int FewestNeighbours = 8;
     private const int MostNeighbours = 4096;
+    private const int MostAtSeams = 256;
 
     // Neighbours whose errors are this many times the best one have left the surroundings of the value.
     private const double FarAway = 16;
@@ -37,7 +38,14 @@ internal static class FloatScaleCodec
 
         if (error != 0)
         {
-            SearchAround<T>(scale, target, ref unit, ref error);
+            // Half of the grain, since a run can be shorter than it by a rounding.
+            SearchAround<T>(scale, target, scale.GrainAt(unit) / 2, MostNeighbours, ref unit, ref error);
+        }
+
+        if (error != 0)
+        {
+            // Where one formula ends and the next begins, a run can be cut down to a single position.
+            SearchAround<T>(scale, target, step: 0, MostAtSeams, ref unit, ref error);
         }
 
         return unit;
@@ -72,16 +80,19 @@ internal static class FloatScaleCodec
         }
     }
 
-    /// <summary>Where each double is a value of its own its neighbours are tried, and more of them where they decode to much the same: rounding shuffles those.</summary>
-    private static void SearchAround<T>(in FloatScale scale, double target, ref double unit, ref double error)
+    /// <summary>
+    /// Tries the neighbours, since rounding shuffles them: each double where each is a value of its own, else one of every run
+    /// that the formula cannot tell apart.
+    /// </summary>
+    private static void SearchAround<T>(in FloatScale scale, double target, double step, int most, ref double unit, ref double error)
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
         double above = unit;
         double below = unit;
-        for (int i = 0; i < MostNeighbours && error != 0; i++)
+        for (int i = 0; i < most && error != 0; i++)
         {
-            double upward = Try<T>(scale, target, above = Math.BitIncrement(above), ref unit, ref error);
-            double downward = Try<T>(scale, target, below = Math.BitDecrement(below), ref unit, ref error);
+            double upward = Try<T>(scale, target, above = Math.Max(Math.BitIncrement(above), above + step), ref unit, ref error);
+            double downward = Try<T>(scale, target, below = Math.Min(Math.BitDecrement(below), below - step), ref unit, ref error);
             if (i >= FewestNeighbours && Math.Min(Math.Abs(upward), Math.Abs(downward)) > FarAway * Math.Abs(error))
             {
                 return;

@@ -25,6 +25,7 @@ public sealed class IntDomain<T> : RangeDomain<T>
     /// <param name="step">The distance of neighbours, at least 1.</param>
     /// <param name="log">Whether the scale is logarithmic.</param>
     /// <exception cref="ArgumentException">Low is not below high, a bound is no <typeparamref name="T"/>, the step does not fit, or there are more than 2^52 values.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is another type.</exception>
     public IntDomain(long low, long high, long step = 1, bool log = false)
         : this(Checked(low, high, step, log), step, log, (long)(Distance(high, low) / (ulong)step) + 1)
     {
@@ -149,6 +150,11 @@ public sealed class IntDomain<T> : RangeDomain<T>
 
     private static long Checked(long low, long high, long step, bool log)
     {
+        if (typeof(T) != typeof(int) && typeof(T) != typeof(long))
+        {
+            throw new NotSupportedException($"hyperparameters are of int or long, not of {typeof(T)}");
+        }
+
         if (RangeRules.OfIntegers(low, high, step, log) is { } problem)
         {
             throw problem.ToException();

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text.Json;
 
 namespace HpoAttributes;
@@ -24,7 +23,7 @@ public sealed class OrdinalDomain<T> : Domain<T>
     {
         _values = new("an ordinal", values, labels);
         IsLog = log;
-        double[]? numbers = IsNumeric ? [.. values.Select(value => Convert.ToDouble(value, CultureInfo.InvariantCulture))] : null;
+        IComparable[]? numbers = IsNumeric ? [.. values.Cast<IComparable>()] : null;
         if (RangeRules.OfOrdinals(numbers, log) is { } problem)
         {
             throw new ArgumentException(problem.Text, problem.Argument < 0 ? nameof(log) : nameof(values));
@@ -32,7 +31,7 @@ public sealed class OrdinalDomain<T> : Domain<T>
 
         if (log)
         {
-            OrdinalCells.Divide(numbers!, out _positions, out _ends);
+            OrdinalCells.Divide(RangeRules.NumbersOf(numbers!), out _positions, out _ends);
         }
     }
 

@@ -89,15 +89,17 @@ internal static partial class RangeRules
             return new(RangeRule.Bounds, Low, $"low must be below high, but fewer than two floats lie between {Text(range.Low)} and {Text(range.High)}");
         }
 
-        string middle = range.IsLog ? $"exp({Text(range.Mean)} ± {FloatRange.MaxDeviations} * {Text(range.Std)})" : $"{Text(range.Mean)} ± {FloatRange.MaxDeviations} * {Text(range.Std)}";
-        return new(RangeRule.Bounds, OuterArgument(range), $"the distribution ends at {middle}, of which nothing lies from {Text(range.Low)} to {Text(range.High)}");
+        string ends = range.IsLog ? $"exp({Text(range.Mean)} ± {FloatRange.MaxDeviations} * {Text(range.Std)})" : $"{Text(range.Mean)} ± {FloatRange.MaxDeviations} * {Text(range.Std)}";
+        return OuterArgument(range) is { } outer
+            ? new(RangeRule.Bounds, outer, $"the distribution ends at {ends}, of which nothing lies from {Text(range.Low)} to {Text(range.High)}")
+            : new(RangeRule.Bounds, Std, $"the distribution ends at {ends}: {(low < high ? "too wide" : "too narrow")} for the numbers of a {(range.IsSingle ? "float" : "double")}");
     }
 
-    // The bound that leaves nothing of the distribution: the one on the far side of its mean; neither where the numbers themselves leave nothing.
-    private static int OuterArgument(FloatRange range)
+    // The bound that leaves nothing of the distribution: the one on the far side of its mean; none where the numbers themselves leave nothing.
+    private static int? OuterArgument(FloatRange range)
     {
         double mean = range.IsLog ? Math.Exp(range.Mean) : range.Mean;
-        return range.Low > mean ? Low : range.High < mean ? High : Std;
+        return range.Low > mean ? Low : range.High < mean ? High : null;
     }
 
     private static RangeProblem? OfStep(FloatRange range)

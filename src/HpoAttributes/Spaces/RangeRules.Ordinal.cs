@@ -1,4 +1,6 @@
 // Linked into the generator: netstandard2.0 API only.
+using System.Globalization;
+
 namespace HpoAttributes;
 
 /// <summary>The rules about ordered values.</summary>
@@ -8,31 +10,38 @@ internal static partial class RangeRules
     public const int LogArgument = -1;
 
     /// <summary>Judges ordered values; the argument of a problem is the index of the value that is wrong.</summary>
-    /// <param name="numbers">The values; null where they are no numbers.</param>
+    /// <param name="values">The values, all of one type; null where they are no numbers.</param>
     /// <param name="log">Whether they are spaced by their logarithms.</param>
-    public static RangeProblem? OfOrdinals(double[]? numbers, bool log)
+    public static RangeProblem? OfOrdinals(IComparable[]? values, bool log)
     {
-        if (numbers is null)
+        if (values is null)
         {
             return log ? new(RangeRule.LogBounds, LogArgument, "a log scale needs numbers above 0, but the values are no numbers") : null;
         }
 
-        return OfOrder(numbers) ?? (log ? OfLogOrder(numbers) : null);
+        return OfOrder(values) ?? (log ? OfLogOrder(NumbersOf(values)) : null);
     }
 
-    private static RangeProblem? OfOrder(double[] numbers)
+    /// <summary>Ordered values as doubles, which a log scale works with.</summary>
+    public static double[] NumbersOf(IComparable[] values) => Array.ConvertAll(values, value => Convert.ToDouble(value, CultureInfo.InvariantCulture));
+
+    // As what they are: neighbouring longs can be one double.
+    private static RangeProblem? OfOrder(IComparable[] values)
     {
-        for (int i = 2; i < numbers.Length; i++)
+        for (int i = 2; i < values.Length; i++)
         {
-            bool rises = numbers[1] > numbers[0];
-            if (numbers[i] > numbers[i - 1] != rises)
+            bool rises = values[1].CompareTo(values[0]) > 0;
+            if (values[i].CompareTo(values[i - 1]) > 0 != rises)
             {
-                return new(RangeRule.Step, i, $"ordered numbers must all rise or all fall, but {Text(numbers[i])} follows {Text(numbers[i - 1])}");
+                return new(RangeRule.Step, i, $"ordered numbers must all rise or all fall, but {Text(values[i])} follows {Text(values[i - 1])}");
             }
         }
 
         return null;
     }
+
+    private static string Text(IComparable value)
+        => value is int or long ? Text(Convert.ToInt64(value, CultureInfo.InvariantCulture)) : Text(Convert.ToDouble(value, CultureInfo.InvariantCulture));
 
     private static RangeProblem? OfLogOrder(double[] numbers)
     {

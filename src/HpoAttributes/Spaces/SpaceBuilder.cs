@@ -30,11 +30,11 @@ internal sealed class SpaceBuilder
         {
             if (item.GroupSpace is { } group)
             {
-                AddGroup(prefix + item.Name + ".", parent, parentCase, group, item.IsOptional);
+                AddGroup(prefix, item, parent, parentCase, group);
             }
             else
             {
-                _dimensions.Add(new(prefix + item.Name, item.Domain!) { Parent = parent, ParentCase = parentCase, FormerNames = item.FormerNames });
+                _dimensions.Add(new(prefix + item.Name, item.Domain!) { Parent = parent, ParentCase = parentCase, FormerNames = [.. item.FormerNames.Select(name => prefix + name)] });
             }
         }
 
@@ -48,13 +48,26 @@ internal sealed class SpaceBuilder
     }
 
     public void AddConstraints(string prefix, IReadOnlyList<SpaceConstraint> constraints)
-        => _constraints.AddRange(constraints.Select(constraint => new SpaceConstraint(prefix + constraint.Name, [.. constraint.Parameters.Select(name => prefix + name)])));
-
-    private void AddGroup(string prefix, int parent, int parentCase, ConfigSpace group, bool isOptional)
     {
-        if (isOptional)
+        foreach (SpaceConstraint constraint in constraints)
         {
-            _dimensions.Add(new(prefix + "$on", CaseDomain.OffOrOn) { Parent = parent, ParentCase = parentCase });
+            string name = prefix + constraint.Name;
+            if (_constraints.Exists(other => other.Name == name))
+            {
+                throw new ArgumentException($"the constraint '{name}' is named twice", nameof(constraints));
+            }
+
+            _constraints.Add(new(name, [.. constraint.Parameters.Select(parameter => prefix + parameter)]));
+        }
+    }
+
+    private void AddGroup(string outer, SpaceItem item, int parent, int parentCase, ConfigSpace group)
+    {
+        string prefix = outer + item.Name + ".";
+        string[] formerPrefixes = [.. item.FormerNames.Select(name => outer + name + ".")];
+        if (item.IsOptional)
+        {
+            _dimensions.Add(new(prefix + "$on", CaseDomain.OffOrOn) { Parent = parent, ParentCase = parentCase, FormerNames = [.. formerPrefixes.Select(former => former + "$on")] });
             (parent, parentCase) = (_dimensions.Count - 1, 1);
         }
 
@@ -65,6 +78,7 @@ internal sealed class SpaceBuilder
             _dimensions.Add(dimension with
             {
                 Name = prefix + dimension.Name,
+                FormerNames = FormerNames(dimension, prefix, formerPrefixes),
                 Parent = isOutermost ? parent : dimension.Parent + offset,
                 ParentCase = isOutermost ? parentCase : dimension.ParentCase,
                 LessThan = dimension.LessThan < 0 ? -1 : dimension.LessThan + offset,
@@ -73,6 +87,10 @@ internal sealed class SpaceBuilder
 
         AddConstraints(prefix, group.Constraints);
     }
+
+    /// <summary>A dimension of a group was known under what it was called there, in the group under each name that this one had.</summary>
+    private static IReadOnlyList<string> FormerNames(Dimension dimension, string prefix, string[] formerPrefixes)
+        => [.. dimension.FormerNames.Select(name => prefix + name), .. formerPrefixes.SelectMany(former => dimension.FormerNames.Prepend(dimension.Name).Select(name => former + name))];
 
     private static void RequireRoom(Dimension smaller, Dimension larger)
     {

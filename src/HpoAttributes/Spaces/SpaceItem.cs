@@ -7,18 +7,19 @@ public sealed class SpaceItem
     /// <param name="name">Its name.</param>
     /// <param name="domain">Its domain.</param>
     public SpaceItem(string name, Domain domain)
-        : this(name, domain, null, false)
+        : this(name, domain, null, isOptional: false, [])
     {
         ArgumentNullException.ThrowIfNull(domain);
     }
 
-    private SpaceItem(string name, Domain? domain, ConfigSpace? group, bool isOptional)
+    private SpaceItem(string name, Domain? domain, ConfigSpace? group, bool isOptional, IReadOnlyList<string> formerNames)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         Name = name;
         Domain = domain;
         GroupSpace = group;
         IsOptional = isOptional;
+        FormerNames = formerNames;
     }
 
     /// <summary>The name.</summary>
@@ -27,8 +28,8 @@ public sealed class SpaceItem
     /// <summary>The name of the hyperparameter among the same items that this one stays below (<see cref="LessThanAttribute"/>); null for none.</summary>
     public string? LessThan { get; init; }
 
-    /// <summary>Names that the hyperparameter had before (<see cref="FormerNameAttribute"/>).</summary>
-    public IReadOnlyList<string> FormerNames { get; init; } = [];
+    /// <summary>Names that the hyperparameter or the group had before (<see cref="FormerNameAttribute"/>).</summary>
+    public IReadOnlyList<string> FormerNames { get; init; }
 
     /// <summary>The domain of a hyperparameter; null for a group.</summary>
     internal Domain? Domain { get; }
@@ -45,14 +46,16 @@ public sealed class SpaceItem
     /// <summary>A group that every config has.</summary>
     /// <typeparam name="TGroup">The group.</typeparam>
     /// <param name="name">Its name.</param>
-    public static SpaceItem Group<TGroup>(string name)
+    /// <param name="formerNames">Names that it had before; null for none.</param>
+    public static SpaceItem Group<TGroup>(string name, IReadOnlyList<string>? formerNames = null)
         where TGroup : class, IConfig<TGroup>
-        => new(name, null, TGroup.Space, isOptional: false);
+        => new(name, null, TGroup.Space, isOptional: false, formerNames ?? []);
 
     /// <summary>A group that is on or off.</summary>
     /// <typeparam name="TGroup">The group.</typeparam>
     /// <param name="name">Its name.</param>
-    public static SpaceItem OptionalGroup<TGroup>(string name)
+    /// <param name="formerNames">Names that it had before; null for none.</param>
+    public static SpaceItem OptionalGroup<TGroup>(string name, IReadOnlyList<string>? formerNames = null)
         where TGroup : class, IConfig<TGroup>
-        => new(name, null, TGroup.Space, isOptional: true);
+        => new(name, null, TGroup.Space, isOptional: true, formerNames ?? []);
 }

@@ -54,7 +54,7 @@ internal static class SchemaChecks
             Check.Equal(new RenamedConfig(0.5, new Tail(true, 3)), ConfigJson.Deserialize<RenamedConfig>("""{"tail":{"isLong":true,"length":3},"lr":0.5}"""));
             Check.Throws<JsonException>("$.lr: the property occurs twice", () => ConfigJson.Deserialize<RenamedConfig>("""{"rate":0.5,"lr":0.5,"end":null}"""));
             Check.Throws<JsonException>("$.lr: 7 is not a number from 0.01 to 1 (log scale)", () => ConfigJson.Deserialize<RenamedConfig>("""{"lr":7,"end":null}"""));
-            Check.Equal("rate: lr, learning-rate", string.Join("; ", ConfigSpace.Of<RenamedConfig>().Dimensions.Where(dimension => dimension.FormerNames.Count > 0)
+            Check.Equal("rate: lr, learning-rate; end.$on: tail.$on; end.isLong: tail.isLong; end.length: tail.length", string.Join("; ", ConfigSpace.Of<RenamedConfig>().Dimensions.Where(dimension => dimension.FormerNames.Count > 0)
                 .Select(dimension => $"{dimension.Name}: {string.Join(", ", dimension.FormerNames)}")));
         }),
         new("schema: the text of a config names its cases", () => Check.Equal("head=Small{kind=y}, size=6, isOn=false, tail={isLong=true, length=5}", ConfigText.Of(FiniteConfig.Default with { Tail = new Tail(true) }))),

@@ -19,16 +19,7 @@ public class DomainPropertyTests
 
     [Fact]
     public void DecodeEncode_OfDecodedContinuousValue_ChangesNothing()
-        => Gen.Select(RandomDomains.Scales, RandomDomains.Units).Sample((domain, unit) => domain.Decode(domain.Encode(domain.Decode(unit))) == domain.Decode(unit), iter: 50_000);
-
-    // Rounding shuffles neighbours in the tails of a distribution: about once in a million the position that gave a value is not found again, but one beside it.
-    [Fact]
-    public void DecodeEncode_OfDecodedDistributionValue_StaysBesideIt()
-        => Gen.Select(RandomDomains.Distributions, RandomDomains.Units).Sample((domain, unit) =>
-        {
-            double value = domain.Decode(unit);
-            return Math.Abs(domain.Decode(domain.Encode(value)) - value) <= 8 * Math.Max(Math.BitIncrement(Math.Abs(value)) - Math.Abs(value), Math.BitIncrement(domain.High) - domain.High);
-        }, iter: 50_000);
+        => Gen.Select(RandomDomains.Continuous, RandomDomains.Units).Sample((domain, unit) => domain.Decode(domain.Encode(domain.Decode(unit))) == domain.Decode(unit), iter: 50_000);
 
     [Fact]
     public void DecodeEncode_OfFloat_IsExactForDecodedValues()

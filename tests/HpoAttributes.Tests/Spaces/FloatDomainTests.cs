@@ -120,6 +120,8 @@ public class FloatDomainTests
     [InlineData(0, 1, 1, -1, 0, "low", "low must be below high, but low is 1 and high is -1")]
     [InlineData(0, 1, 9, 10, 0, "low", "the distribution ends at 0 ± 8 * 1, of which nothing lies from 9 to 10")]
     [InlineData(0, 1, -10, -9, 0, "high", "the distribution ends at 0 ± 8 * 1, of which nothing lies from -10 to -9")]
+    [InlineData(0, 1e308, double.NegativeInfinity, double.PositiveInfinity, 0, "std", "the distribution ends at 0 ± 8 * 1E+308: too wide for the numbers of a double")]
+    [InlineData(1, 1e-18, double.NegativeInfinity, double.PositiveInfinity, 0, "std", "the distribution ends at 1 ± 8 * 1E-18: too narrow for the numbers of a double")]
     [InlineData(0, 1, double.NegativeInfinity, 1, 0.5, "step", "a step needs low and high to be given and finite")]
     [InlineData(0, 1, -8, 8, 0.001, "low", "the values near -8 would be drawn less often than once in 2^45 times")]
     public void Normal_OfBadNumbers_ThrowsInWords(double mean, double std, double low, double high, double step, string parameter, string message)
@@ -131,6 +133,13 @@ public class FloatDomainTests
     [InlineData(1e5, 1e6, 0, "low", "the distribution ends at exp(0 ± 8 * 1), of which nothing lies from 100000 to 1000000")]
     public void LogNormal_OfBadNumbers_ThrowsInWords(double low, double high, double step, string parameter, string message)
         => ThrowsInWords(parameter, message, () => FloatDomain<double>.LogNormal(0, 1, low, high, step));
+
+    [Fact]
+    public void Domain_OfAnotherType_SaysWhatThereIs()
+    {
+        Assert.Equal($"hyperparameters are of double or float, not of {typeof(Half)}", Assert.Throws<NotSupportedException>(() => FloatDomain<Half>.Uniform(0, 1)).Message);
+        Assert.Equal($"hyperparameters are of int or long, not of {typeof(short)}", Assert.Throws<NotSupportedException>(() => new IntDomain<short>(0, 1)).Message);
+    }
 
     [Fact]
     public void Normal_WithoutTruncation_EndsAtEightStandardDeviations()

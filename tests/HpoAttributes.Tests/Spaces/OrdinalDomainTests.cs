@@ -9,7 +9,7 @@ public class OrdinalDomainTests
         => Gen.Select(Gen.Double[0.001, 1e6].HashSet[1, 20], Gen.Bool, Gen.Bool).Sample((set, log, falls) =>
         {
             double[] values = falls ? [.. set.OrderDescending()] : [.. set.Order()];
-            if (log && RangeRules.OfOrdinals(values, log) is not null)
+            if (log && RangeRules.OfOrdinals([.. values], log) is not null)
             {
                 return true;
             }
@@ -50,6 +50,10 @@ public class OrdinalDomainTests
     [InlineData(false, "an ordinal needs at least one value, but none is given")]
     public void Domain_OfWrongNumbers_ThrowsInWords(bool log, string message, params int[] values)
         => Assert.StartsWith(message, Assert.Throws<ArgumentException>(nameof(values), () => new OrdinalDomain<int>(values, log: log)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Domain_OfLongsThatShareADouble_IsInOrder()
+        => Assert.Equal(-1L + (1L << 60), new OrdinalDomain<long>([(1L << 60) - 2, (1L << 60) - 1, 1L << 60]).Middle);
 
     [Fact]
     public void Domain_OfWordsOnALogScale_Throws()

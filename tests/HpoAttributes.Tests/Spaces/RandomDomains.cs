@@ -5,10 +5,6 @@ namespace HpoAttributes.Tests.Spaces;
 /// <summary>Domains of every kind with random numbers.</summary>
 internal static class RandomDomains
 {
-    public static Gen<FloatDomain<double>> Scales { get; } = Gen.OneOf(Uniforms(), Logs(), ReverseLogs());
-
-    public static Gen<FloatDomain<double>> Distributions { get; } = Gen.OneOf(Normals(), LogNormals());
-
     public static Gen<FloatDomain<double>> Continuous { get; } = Gen.OneOf(Uniforms(), Logs(), ReverseLogs(), Normals(), LogNormals());
 
     public static Gen<FloatDomain<double>> Linear { get; } = Uniforms();
