@@ -10,4 +10,22 @@ internal static class FactoryJson
         => json.ValueKind == JsonValueKind.Object && json.TryGetProperty(key, out JsonElement name) && name.ValueKind == JsonValueKind.String
             ? name.GetString()!
             : throw new JsonException($"$.{key}: a name is expected");
+
+    /// <summary>A setting that is an integer.</summary>
+    public static int Int32In(JsonElement json, string key)
+        => json.TryGetProperty(key, out JsonElement value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out int number)
+            ? number
+            : throw new JsonException($"$.{key}: an integer is expected");
+
+    /// <summary>A setting that is a number.</summary>
+    public static double DoubleIn(JsonElement json, string key)
+        => json.TryGetProperty(key, out JsonElement value) && value.ValueKind == JsonValueKind.Number
+            ? value.GetDouble()
+            : throw new JsonException($"$.{key}: a number is expected");
+
+    /// <summary>A setting that is true or false.</summary>
+    public static bool BooleanIn(JsonElement json, string key)
+        => json.TryGetProperty(key, out JsonElement value) && value.ValueKind is (JsonValueKind.True or JsonValueKind.False)
+            ? value.GetBoolean()
+            : throw new JsonException($"$.{key}: true or false is expected");
 }

@@ -20,6 +20,9 @@ public sealed class TrialHistory : IReadOnlyList<Trial>
     /// <summary>The number of trials that have ended.</summary>
     public int FinishedCount => _finished.Count;
 
+    /// <summary>The trial that ended as the one of this number, from 0.</summary>
+    internal Trial FinishedAt(int index) => _trials[_finished[index]];
+
     /// <summary>The trials that have values, in the order in which they ended; infeasible ones included.</summary>
     public IEnumerable<Trial> Completed => Finished.Where(trial => trial.State == TrialState.Completed);
 
