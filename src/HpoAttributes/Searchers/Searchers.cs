@@ -10,6 +10,7 @@ public static class Searchers
     [
         (AutoSearcherFactory.Key, _ => Auto()),
         (RandomSearcherFactory.Key, _ => Random()),
+        (TpeSearcherFactory.Key, TpeSearcherFactory.Read),
     ];
 
     /// <summary>The library's choice, the default: at present <see cref="RandomSearcher"/>.</summary>
@@ -17,6 +18,11 @@ public static class Searchers
 
     /// <summary>A <see cref="RandomSearcher"/>.</summary>
     public static SearcherFactory Random() => new RandomSearcherFactory();
+
+    /// <summary>A <see cref="TpeSearcher"/>.</summary>
+    /// <param name="startup">How many trials must have completed before the estimators are used: at least 1.</param>
+    /// <param name="candidates">How many draws are compared for each suggestion: at least 1.</param>
+    public static SearcherFactory Tpe(int startup = 10, int candidates = 24) => new TpeSearcherFactory(startup, candidates);
 
     /// <summary>Reads a choice that <see cref="SearcherFactory.WriteJson"/> wrote.</summary>
     /// <param name="json">The JSON object.</param>

@@ -1,0 +1,56 @@
+namespace HpoAttributes;
+
+/// <summary>
+/// Kernels over unordered values: a trial's own value with weight 1 + 1/m, every other one with 1/m, where m counts the
+/// trials and the prior (Watanabe 2023, section 3.3; the constants are those of Optuna 5).
+/// </summary>
+internal sealed class ChoiceKernels(int dimension, int count) : DimensionKernels
+{
+    private const int None = -1;
+
+    private int[] _values = [];
+    private double _logOwn;
+    private double _logOther;
+    private double _own;
+
+    public override void Fit(TpeTrials trials, ReadOnlySpan<int> members, ReadOnlySpan<int> kernelOf)
+    {
+        if (_values.Length < members.Length + 1)
+        {
+            _values = new int[2 * (members.Length + 1)];
+        }
+
+        int seen = 0;
+        for (int kernel = 0; kernel < members.Length; kernel++)
+        {
+            double unit = trials[members[kernel], dimension];
+            _values[kernel] = double.IsNaN(unit) ? None : (int)UnitCells.IndexOf(unit, count);
+            seen += double.IsNaN(unit) ? 0 : 1;
+        }
+
+        _values[members.Length] = None;
+        double share = 1.0 / (seen + 1);
+        double total = 1 + (count * share);
+        _own = 1 / total;
+        _logOwn = Math.Log((1 + share) / total);
+        _logOther = Math.Log(share / total);
+    }
+
+    public override void AddLogDensity(double unit, Span<double> sums)
+    {
+        int value = (int)UnitCells.IndexOf(unit, count);
+        double logUniform = -Math.Log(count);
+        for (int kernel = 0; kernel < sums.Length; kernel++)
+        {
+            int own = _values[kernel];
+            sums[kernel] += own == value ? _logOwn : own == None ? logUniform : _logOther;
+        }
+    }
+
+    public override double Sample(int kernel, ref RandomStream random)
+    {
+        bool isOwn = random.NextDouble() < _own;
+        long other = random.NextInt64(count);
+        return UnitCells.MiddleOf(isOwn && _values[kernel] != None ? _values[kernel] : other, count);
+    }
+}

@@ -1,0 +1,143 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace HpoAttributes;
+
+/// <summary>
+/// A mixture of product kernels over the points of a space, one kernel for each of some trials and one for the prior
+/// (Bergstra et al. 2011; multivariate as by Falkner et al. 2018). A kernel has a factor for every dimension, that of the
+/// prior where its trial does not have the dimension: so one mixture covers all the cases of a space.
+/// </summary>
+internal sealed class ParzenEstimator
+{
+    // The newest trials count in full, older ones the less the older they are.
+    private const int InFull = 25;
+
+    private readonly ConfigSpace _space;
+    private readonly DimensionKernels[] _dimensions;
+    private int[] _kernelOf = [];
+    private double[] _sums = [];
+    private double[] _weights = [];
+    private int _count;
+
+    public ParzenEstimator(ConfigSpace space)
+    {
+        _space = space;
+        _dimensions = [.. Enumerable.Range(0, space.Count).Select(index => DimensionKernels.Of(space, index))];
+    }
+
+    /// <summary>Forms the mixture of some trials, their numbers rising.</summary>
+    public void Fit(TpeTrials trials, ReadOnlySpan<int> members)
+    {
+        Reserve(members.Length + 1, trials.Count);
+        Array.Fill(_kernelOf, -1);
+        for (int kernel = 0; kernel < members.Length; kernel++)
+        {
+            _kernelOf[members[kernel]] = kernel;
+        }
+
+        foreach (DimensionKernels dimension in _dimensions)
+        {
+            dimension.Fit(trials, members, _kernelOf);
+        }
+
+        _count = members.Length + 1;
+        Weigh(members.Length);
+    }
+
+    /// <summary>Draws a point, NaN where a dimension is inactive.</summary>
+    public void Sample(ref RandomStream random, Span<double> point)
+    {
+        int kernel = Pick(random.NextDouble());
+        for (int i = 0; i < point.Length; i++)
+        {
+            point[i] = _dimensions[i].Sample(kernel, ref random);
+        }
+
+        _space.Deactivate(point);
+    }
+
+    /// <summary>The logarithm of the density at a point, of the active dimensions alone.</summary>
+    public double LogDensity(ReadOnlySpan<double> point)
+    {
+        Span<double> sums = _sums.AsSpan(0, _count);
+        sums.Clear();
+        for (int i = 0; i < point.Length; i++)
+        {
+            if (!double.IsNaN(point[i]))
+            {
+                _dimensions[i].AddLogDensity(point[i], sums);
+            }
+        }
+
+        return LogOfWeightedSum(sums, _weights.AsSpan(0, _count));
+    }
+
+    private static double LogOfWeightedSum(ReadOnlySpan<double> logs, ReadOnlySpan<double> weights)
+    {
+        double largest = double.NegativeInfinity;
+        foreach (double log in logs)
+        {
+            largest = Math.Max(largest, log);
+        }
+
+        ReadOnlySpan<Vector256<double>> vectors = MemoryMarshal.Cast<double, Vector256<double>>(logs);
+        ReadOnlySpan<Vector256<double>> factors = MemoryMarshal.Cast<double, Vector256<double>>(weights);
+        Vector256<double> sums = Vector256<double>.Zero;
+        for (int i = 0; i < vectors.Length; i++)
+        {
+            sums += factors[i] * Vector256.Exp(vectors[i] - Vector256.Create(largest));
+        }
+
+        double sum = Vector256.Sum(sums);
+        for (int i = vectors.Length * Vector256<double>.Count; i < logs.Length; i++)
+        {
+            sum += weights[i] * Math.Exp(logs[i] - largest);
+        }
+
+        return largest + Math.Log(sum);
+    }
+
+    private void Reserve(int kernels, int trials)
+    {
+        if (_sums.Length < kernels)
+        {
+            _sums = new double[2 * kernels];
+            _weights = new double[2 * kernels];
+        }
+
+        if (_kernelOf.Length < trials)
+        {
+            _kernelOf = new int[2 * trials];
+        }
+    }
+
+    private void Weigh(int members)
+    {
+        int aging = Math.Max(members - InFull, 0);
+        double sum = 0;
+        for (int i = 0; i <= members; i++)
+        {
+            _weights[i] = i >= aging ? 1
+                : aging == 1 ? 1.0 / members
+                : (1.0 / members) + (i * (1 - (1.0 / members)) / (aging - 1));
+            sum += _weights[i];
+        }
+
+        for (int i = 0; i <= members; i++)
+        {
+            _weights[i] /= sum;
+        }
+    }
+
+    private int Pick(double share)
+    {
+        int kernel = 0;
+        while (kernel < _count - 1 && (share -= _weights[kernel]) >= 0)
+        {
+            kernel++;
+        }
+
+        return kernel;
+    }
+}
