@@ -1,0 +1,6 @@
+namespace HpoAttributes.Benchmarks;
+
+/// <summary>What a problem answers.</summary>
+/// <param name="Value">The value to minimise.</param>
+/// <param name="Constraints">The outcome constraints, satisfied where 0 or below.</param>
+internal readonly record struct Evaluation(double Value, params double[] Constraints);
