@@ -22,6 +22,8 @@ public sealed class SearchersOptionsTests
     [InlineData("--seeds 0")]
     [InlineData("--seeds many")]
     [InlineData("--only trees")]
+    [InlineData("--only 7")]
+    [InlineData("--only bbob --write")]
     [InlineData("--only")]
     public void Parse_OfOtherWords_RefusesThem(string words) => Assert.Null(Parse(words));
 

@@ -47,8 +47,11 @@ internal sealed record SearchersOptions
             };
         }
 
-        return options;
+        // The page shows everything.
+        return options is { Write: true, IsPartial: true } ? null : options;
     }
+
+    private bool IsPartial => Family is not null || Searcher is not null || Against is not null;
 
     private SearchersOptions? WithSeeds(string word)
         => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int seeds) && seeds > 0 ? this with { Seeds = seeds } : null;
@@ -59,7 +62,7 @@ internal sealed record SearchersOptions
         string[] sides = word.Split('/');
         string? searcher = sides.Length > 1 && sides[1].Length > 0 ? sides[1] : null;
         return sides[0].Length == 0 ? this with { Searcher = searcher }
-            : Enum.TryParse(sides[0], ignoreCase: true, out ProblemFamily family) ? this with { Family = family, Searcher = searcher }
+            : Enum.TryParse(sides[0], ignoreCase: true, out ProblemFamily family) && Enum.IsDefined(family) ? this with { Family = family, Searcher = searcher }
             : null;
     }
 }
