@@ -14,7 +14,7 @@ public sealed class ConfigSpace
     private readonly Dimension[] _dimensions;
     private readonly Lazy<ulong> _fingerprint;
 
-    private ConfigSpace(ConfigType type, SpaceBuilder layout)
+    internal ConfigSpace(ConfigType type, SpaceBuilder layout)
     {
         _type = type;
         _dimensions = [.. layout.Dimensions];

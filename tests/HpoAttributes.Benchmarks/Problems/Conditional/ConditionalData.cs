@@ -1,0 +1,5 @@
+namespace HpoAttributes.Benchmarks;
+
+/// <summary>The file of a conditional problem.</summary>
+/// <param name="Space">The parameters.</param>
+internal sealed record ConditionalData(IReadOnlyList<Parameter> Space);

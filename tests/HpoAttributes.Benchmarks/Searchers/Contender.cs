@@ -1,0 +1,13 @@
+namespace HpoAttributes.Benchmarks;
+
+/// <summary>A searcher of ours that the benchmark runs.</summary>
+/// <param name="Name">Its name in the tables.</param>
+/// <param name="Factory">The searcher with its settings.</param>
+internal sealed record Contender(string Name, SearcherFactory Factory)
+{
+    /// <summary>Everyone who is run.</summary>
+    public static IReadOnlyList<Contender> All { get; } =
+    [
+        new("random", Searchers.Random()),
+    ];
+}
