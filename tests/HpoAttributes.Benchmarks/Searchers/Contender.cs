@@ -9,5 +9,6 @@ internal sealed record Contender(string Name, SearcherFactory Factory)
     public static IReadOnlyList<Contender> All { get; } =
     [
         new("random", Searchers.Random()),
+        new("tpe", Searchers.Tpe()),
     ];
 }
