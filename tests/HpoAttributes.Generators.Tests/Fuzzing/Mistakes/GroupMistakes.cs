@@ -66,6 +66,13 @@ internal static class GroupMistakes
         record.Parameters.AddRange(unread);
     }
 
+    private static string Inner(FuzzContext context)
+    {
+        string name = context.TypeName("Inner", 0);
+        context.Add($"[ConfigGroup] public sealed partial record {name}([Uniform(0, 1)] double X);");
+        return name;
+    }
+
     private static string Base(FuzzContext context)
     {
         string name = context.TypeName("Base", 0);
@@ -145,7 +152,8 @@ internal static class GroupMistakes
     private static bool Unannotated(FuzzContext context, GroupText group, RecordDraft record)
     {
         string mark = context.Random.Pick("", "", "PerWorker", "Resource(1, 9)");
-        record.Parameters.Add(new(GroupGrammar.NewName(context, group, record), context.Random.Pick("int", "string", "double", "global::System.DateTime"), context.NextKey())
+        string[] types = ["int", "string", "double", "global::System.DateTime", .. mark.Length == 0 ? [] : new[] { Inner(context) }];
+        record.Parameters.Add(new(GroupGrammar.NewName(context, group, record), context.Random.Pick(types), context.NextKey())
         {
             Attributes = mark.Length == 0 ? [] : [mark],
             NameIds = ["HPO0205"],
