@@ -38,8 +38,6 @@ public sealed class GroupDiagnosticsTests
     [InlineData("[ConfigGroup] public sealed partial record NetConfig([Uniform(0, 1)] double X); public static class Net { [Objective] public static double {|HPO0301:Train|}(NetConfig config) => 0; }")]
     [InlineData("[ConfigGroup] public sealed partial record G([Uniform(0, 1)] double X, [Uniform(0, 1), FormerName({|HPO0304:\"$case\"|})] double Y);")]
     [InlineData("[ConfigGroup] public sealed partial record G([Uniform(0, 1)] double X, int {|HPO0205:Y|});")]
-    [InlineData("[ConfigGroup] public sealed partial record G([Uniform(0, 1)] double X, [PerWorker] int {|HPO0205:Y|});")]
-    [InlineData("[ConfigGroup] public sealed partial record G([PerWorker] H {|HPO0205:X|}, [Resource(1, 9)] H? {|HPO0205:Y|}); [ConfigGroup] public sealed partial record H([Uniform(0, 1)] double X);")]
     [InlineData("[ConfigGroup] public sealed partial record G([Uniform(0, 1)] double X, [PerWorker] int {|HPO0205:Y|}, [Resource(1, 9)] int {|HPO0205:Z|});")]
     [InlineData("[ConfigGroup] public sealed partial record G([Uniform(0, 1)] double X); [ConfigGroup] public sealed partial record H([Uniform(0, 1)] double X, [PerWorker] G {|HPO0205:A|}, [Resource(1, 9)] G? {|HPO0205:B|});")]
     [InlineData("[ConfigGroup, Constraint({|HPO0204:\"Fits\"|})] public sealed partial record G([Uniform(0, 1)] double X);")]
