@@ -49,6 +49,13 @@ public sealed class GroupDiagnosticsTests
     public async Task Group_ThatIsWrong_IsOneError(string group)
         => await AnalyzerRun.Of("#nullable enable\nusing HpoAttributes;\n" + group);
 
+    [Theory]
+    [InlineData("nameof(G.MaxDepth)")]
+    [InlineData("\"MaxDepth\"")]
+    [InlineData("\"maxDepth\"")]
+    public async Task Order_InAGroup_NamesThePropertyOrTheHyperparameter(string other)
+        => await AnalyzerRun.Of($"using HpoAttributes; [ConfigGroup] public sealed partial record G([IntRange(1, 8), LessThan({other})] int MinDepth, [IntRange(2, 9)] int MaxDepth);");
+
     [Fact]
     public async Task Group_WithAWrongValue_LeavesTheObjectiveStanding()
         => await AnalyzerRun.Of("""
