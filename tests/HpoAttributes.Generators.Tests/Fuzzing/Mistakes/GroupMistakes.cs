@@ -22,7 +22,7 @@ internal static class GroupMistakes
         ("HPO0205", (context, group) => Unannotated(context, group, Pick(context, group))),
         ("HPO0303", (context, group) => Folded(context, group, Pick(context, group))),
         ("HPO0304", (context, group) => FormerTwice(context, group, Pick(context, group))),
-        ("HPO0206", (context, group) => Ordered(context, group, Pick(context, group))),
+        .. OrderMistakes.OfGroups,
     ];
 
     /// <summary>A group with a wrong value in it.</summary>
@@ -175,12 +175,5 @@ internal static class GroupMistakes
         record.Parameters.Add(new($"Kept{key}", "double", key) { Attributes = ["Uniform(0, 1)"], IsHyperparameter = true });
         record.Parameters.Add(new($"Former{key}", "int", context.NextKey()) { Attributes = ["IntRange(0, 1)", SourceNode.Of($"FormerName({((SourceNode)$"\"kept{key}\"").Marked("HPO0304")})")], IsHyperparameter = true });
         return group.HasWrongShape = true;
-    }
-
-    private static bool Ordered(FuzzContext context, GroupText group, RecordDraft record)
-    {
-        int key = context.NextKey();
-        record.Parameters.Add(new($"Ordered{key}", "int", key) { Attributes = ["IntRange(0, 1)", SourceNode.Of($"LessThan({((SourceNode)"\"Absent\"").Marked("HPO0206")})")], IsHyperparameter = true });
-        return group.HasWrongValue = true;
     }
 }
