@@ -20,6 +20,8 @@ public sealed class RemoveChoiceFix() : DiagnosticFix("HPO0105")
             => mistake.Root.ReplaceNode(list, list.WithArguments(Without(list.Arguments, argument))),
         ExpressionSyntax { Parent: InitializerExpressionSyntax array } element
             => mistake.Root.ReplaceNode(array, array.WithExpressions(Without(array.Expressions, element))),
+        ExpressionSyntax { Parent: ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection } element }
+            => mistake.Root.ReplaceNode(collection, collection.WithElements(Without(collection.Elements, element))),
         _ => null,
     };
 

@@ -23,12 +23,21 @@ public sealed class ClampDefaultFixTests
     [InlineData("[Choice(Color.Green, Color.Red)] Color x = {|HPO0103:Color.Blue|}", "[Choice(Color.Green, Color.Red)] Color x = Color.Green")]
     [InlineData("[Choice] Color x = {|HPO0103:(Color)7|}", "[Choice] Color x = Color.Red")]
     [InlineData("[Choice(System.DayOfWeek.Friday)] System.DayOfWeek x = {|HPO0103:default|}", "[Choice(System.DayOfWeek.Friday)] System.DayOfWeek x = System.DayOfWeek.Friday")]
+    [InlineData("[Choice] bool x, [Resource(3, 27)] int r = {|HPO0103:81|}", "[Choice] bool x, [Resource(3, 27)] int r = 27")]
+    [InlineData("[Choice] bool x, [Resource(max: 27, min: 3)] int r = {|HPO0103:-1|}", "[Choice] bool x, [Resource(max: 27, min: 3)] int r = 3")]
     [InlineData("[IntRange(0, 1)] int x = {|HPO0103:2|}, [Uniform(0, 1)] double y = {|HPO0103:-1.0|}", "[IntRange(0, 1)] int x = 1, [Uniform(0, 1)] double y = 0.0")]
     public async Task Default_OutsideTheDomain_BecomesTheNearestValue(string before, string after)
         => await FixTest<ClampDefaultFix>.Run(Objectives.With(before), Objectives.With(after));
 
     [Theory]
     [InlineData("[System.Runtime.InteropServices.Optional, System.Runtime.InteropServices.DefaultParameterValue(5), IntRange(0, 1)] int {|HPO0103:x|}")]
+    [InlineData("[Choice] bool x, [System.Runtime.InteropServices.Optional, System.Runtime.InteropServices.DefaultParameterValue(5), Resource(1, 3)] int {|HPO0103:r|}")]
     public async Task Default_InAnAttribute_IsLeftAlone(string parameter)
         => await FixTest<ClampDefaultFix>.RunInVain(Objectives.With(parameter));
+
+    [Theory]
+    [InlineData("[IntRange(1, 9), LessThan(nameof(b))] int a = {|HPO0103:5|}, [IntRange(1, 9)] int b = 4")]
+    [InlineData("[IntRange(5, 9), LessThan(nameof(b))] int a, [IntRange(1, 9)] int b = {|HPO0103:3|}")]
+    public async Task Defaults_InTheWrongOrder_AreLeftToTheUser(string parameters)
+        => await FixTest<ClampDefaultFix>.RunInVain(Objectives.With(parameters));
 }

@@ -34,7 +34,7 @@ public sealed class MarkObjectiveFixTests
             public static class Net
             {
                 [System.Obsolete("old")]
-                public static double Train([{|HPO0005:Uniform(0, 1)|}] double dropout, [{|HPO0005:IntRange(1, 8)|}] int layers) => dropout;
+                public static double Train([{|HPO0005:Uniform(0, 1)|}] double dropout, [IntRange(1, 8)] int layers) => dropout;
             }
 
             public static class Other
@@ -73,6 +73,33 @@ public sealed class MarkObjectiveFixTests
             {
                 [HpoAttributes.Objective]
                 public static double Train([HpoAttributes.Uniform(0, 1)] double dropout) => dropout;
+            }
+            """);
+
+    [Fact]
+    public async Task Method_WithAStrayConstraintToo_IsMarked()
+        => await FixTest<MarkObjectiveFix>.Run(
+            """
+            using HpoAttributes;
+
+            public static class Net
+            {
+                [Constraint(nameof(IsSmall))]
+                public static double Train([{|HPO0005:Uniform(0, 1)|}, FormerName("rate")] double dropout) => dropout;
+
+                public static bool IsSmall(double dropout) => dropout < 0.5;
+            }
+            """,
+            """
+            using HpoAttributes;
+
+            public static class Net
+            {
+                [Objective]
+                [Constraint(nameof(IsSmall))]
+                public static double Train([Uniform(0, 1), FormerName("rate")] double dropout) => dropout;
+
+                public static bool IsSmall(double dropout) => dropout < 0.5;
             }
             """);
 

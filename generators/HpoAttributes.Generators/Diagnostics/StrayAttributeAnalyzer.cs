@@ -46,28 +46,31 @@ public sealed class StrayAttributeAnalyzer : DiagnosticAnalyzer
         }
 
         string reason = IsInGroup(method) ? $"only the primary constructor of the group '{method.ContainingType.Name}' is read"
-            : method.MethodKind == MethodKind.Constructor ? $"'{method.ContainingType.Name}' is neither marked [ConfigGroup] nor a case of a group"
+            : method.MethodKind == MethodKind.Constructor ? NoGroup(method.ContainingType)
             : $"the method '{method.Name}' is not marked [Objective]";
-        IEnumerable<AttributeData> stray = OwnParameters(method).SelectMany(parameter => parameter.GetAttributes()).Where(IsOfParameter);
-
-        // A record whose mark is forgotten is one mistake.
-        Report(method.MethodKind == MethodKind.Constructor && !IsInGroup(method) ? stray.Take(1) : stray, reason, report);
-        Report(method.GetAttributes().Where(attribute => attribute.AttributeClass.IsOurs(KnownNames.Constraint)), reason, report);
+        Report(Stray(method), reason, report);
     }
 
     private static void Analyze(INamedTypeSymbol type, Action<Diagnostic> report)
     {
-        bool isCase = IsCase(type);
-        if (!isCase && !type.Has(KnownNames.ConfigGroup))
+        if (IsCase(type))
         {
-            Report(type.GetAttributes().Where(attribute => attribute.AttributeClass.IsOurs(KnownNames.Constraint)), $"'{type.Name}' is neither marked [ConfigGroup] nor a case of a group", report);
+            return;
         }
 
-        if (!isCase)
+        if (!type.Has(KnownNames.ConfigGroup) && type.InstanceConstructors.All(constructor => Stray(constructor) is null))
         {
-            Report(type.GetAttributes().Where(attribute => attribute.AttributeClass.IsOurs(KnownNames.DefaultCase)), $"'{type.Name}' is not a case of a group", report);
+            Report(type.Find(KnownNames.Constraint), NoGroup(type), report);
         }
+
+        Report(type.Find(KnownNames.DefaultCase), $"'{type.Name}' is not a case of a group", report);
     }
+
+    private static string NoGroup(INamedTypeSymbol type) => $"'{type.Name}' is neither marked [ConfigGroup] nor a case of a group";
+
+    /// <summary>The first attribute that would be read if the method were: a mark that is forgotten is one mistake, however much it leaves without effect.</summary>
+    private static AttributeData? Stray(IMethodSymbol method)
+        => OwnParameters(method).SelectMany(parameter => parameter.GetAttributes()).FirstOrDefault(IsOfParameter) ?? method.Find(KnownNames.Constraint);
 
     /// <summary>The parameters of a method; those of an indexer's setter but for its value are the getter's too.</summary>
     private static IEnumerable<IParameterSymbol> OwnParameters(IMethodSymbol method)
@@ -86,14 +89,11 @@ public sealed class StrayAttributeAnalyzer : DiagnosticAnalyzer
     private static bool IsOfParameter(AttributeData attribute)
         => attribute.IsRole() || attribute.AttributeClass.IsOurs(KnownNames.LessThan) || attribute.AttributeClass.IsOurs(KnownNames.FormerName);
 
-    private static void Report(IEnumerable<AttributeData> attributes, string reason, Action<Diagnostic> report)
+    private static void Report(AttributeData? attribute, string reason, Action<Diagnostic> report)
     {
-        foreach (AttributeData attribute in attributes)
+        if (attribute is not null && Locations.Attribute(attribute) is { } location)
         {
-            if (Locations.Attribute(attribute) is { } location)
-            {
-                report(Diagnostic.Create(Descriptors.StrayAttribute, location, attribute.ShortName(), reason));
-            }
+            report(Diagnostic.Create(Descriptors.StrayAttribute, location, attribute.ShortName(), reason));
         }
     }
 }

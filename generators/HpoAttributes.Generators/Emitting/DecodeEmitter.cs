@@ -90,7 +90,7 @@ internal sealed class DecodeEmitter(CodeWriter code, SpaceModel space, ConfigNam
                 : $"{hyperparameter.PropertyType} {caseNames.Local(hyperparameter)} = {Value(hyperparameter, caseNames)};");
         }
 
-        foreach (int index in SpaceEmitter.SmallerFirst(model.Hyperparameters).Reverse())
+        foreach (int index in HyperparameterOrder.SmallerFirst(model.Hyperparameters).Reverse())
         {
             HyperparameterModel hyperparameter = model.Hyperparameters[index];
             if (hyperparameter.LessThan >= 0)

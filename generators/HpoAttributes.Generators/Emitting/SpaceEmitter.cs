@@ -22,16 +22,9 @@ internal static class SpaceEmitter
         }
     }
 
-    /// <summary>The index of every hyperparameter, each before the one that it stays below.</summary>
-    public static IEnumerable<int> SmallerFirst(EquatableArray<HyperparameterModel> hyperparameters)
-        => Enumerable.Range(0, hyperparameters.Count).OrderByDescending(index => Height(hyperparameters, index));
-
-    private static int Height(EquatableArray<HyperparameterModel> hyperparameters, int index)
-        => hyperparameters[index].LessThan < 0 ? 0 : 1 + Height(hyperparameters, hyperparameters[index].LessThan);
-
     private static void WriteDomains(CodeWriter code, CaseModel model, CaseNames names)
     {
-        foreach (int index in SmallerFirst(model.Hyperparameters))
+        foreach (int index in HyperparameterOrder.SmallerFirst(model.Hyperparameters))
         {
             HyperparameterModel hyperparameter = model.Hyperparameters[index];
             if (hyperparameter.Domain is { } domain)
@@ -63,16 +56,27 @@ internal static class SpaceEmitter
         code.Line();
         for (int i = 0; i < space.Cases.Count; i++)
         {
-            CaseModel model = space.Cases[i];
-            code.Open($"private static readonly {RuntimeNames.SpaceCase} {names.Cases[i].Items} = new({CSharp.Literal(model.Name)}, new {RuntimeNames.SpaceItem}[]");
-            WriteItemsOf(code, model, names.Cases[i]);
-            code.Close("}" + (model.Constraints.Count > 0 ? $", {Constraints(model)}" : string.Empty) + ");");
+            WriteCase(code, space.Cases[i], names.Cases[i]);
             code.Line();
         }
 
         string cases = string.Join(", ", names.Cases.Select(item => item.Items));
         code.Line($"private static readonly {RuntimeNames.ConfigSpace} {names.Space} = {RuntimeNames.ConfigSpace}.CreateCases<{space.Type}>({names.Case}, new {RuntimeNames.SpaceCase}[] {{ {cases} }});");
         code.Line();
+    }
+
+    private static void WriteCase(CodeWriter code, CaseModel model, CaseNames names)
+    {
+        string head = $"private static readonly {RuntimeNames.SpaceCase} {names.Items} = new({CSharp.Literal(model.Name)}, ";
+        if (model.Hyperparameters.Count == 0)
+        {
+            code.Line($"{head}global::System.Array.Empty<{RuntimeNames.SpaceItem}>());");
+            return;
+        }
+
+        code.Open($"{head}new {RuntimeNames.SpaceItem}[]");
+        WriteItemsOf(code, model, names);
+        code.Close("}" + (model.Constraints.Count > 0 ? $", {Constraints(model)}" : string.Empty) + ");");
     }
 
     private static void WriteItemsOf(CodeWriter code, CaseModel model, CaseNames fields)

@@ -76,7 +76,7 @@ internal static class ConstraintReader
 
     private static string? Mismatch(IParameterSymbol parameter, IReadOnlyList<(IParameterSymbol Symbol, HyperparameterModel Model)> parameters)
     {
-        if (IndexOf(parameter.Name, parameters) is not (>= 0 and var index))
+        if (HyperparameterNames.IndexOf(parameter.Name, parameters) is not (>= 0 and var index))
         {
             return $"its parameter '{parameter.Name}' is not the name of a hyperparameter";
         }
@@ -93,19 +93,5 @@ internal static class ConstraintReader
     private static ConstraintModel Model(IMethodSymbol method, INamedTypeSymbol type, IReadOnlyList<(IParameterSymbol Symbol, HyperparameterModel Model)> parameters) => new(
         method.Name,
         type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
-        method.Parameters.Select(parameter => new ConstraintArgument(parameter.Name, IndexOf(parameter.Name, parameters))).ToEquatable());
-
-    /// <summary>By the parameter's own name, or as it is called in the space.</summary>
-    private static int IndexOf(string name, IReadOnlyList<(IParameterSymbol Symbol, HyperparameterModel Model)> parameters)
-    {
-        for (int i = 0; i < parameters.Count; i++)
-        {
-            if (parameters[i].Symbol.Name == name || parameters[i].Model.Name == name)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+        method.Parameters.Select(parameter => new ConstraintArgument(parameter.Name, HyperparameterNames.IndexOf(parameter.Name, parameters))).ToEquatable());
 }

@@ -20,11 +20,10 @@ internal static class DefaultValues
             RawKind: not ((int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression),
         });
 
-    private static ExpressionSyntax? Written(IParameterSymbol parameter)
-        => (parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() as ParameterSyntax)?.Default?.Value;
+    private static ExpressionSyntax? Written(IParameterSymbol parameter) => ParameterSyntaxes.Of(parameter)?.Default?.Value;
 
     private static object? Plain(IParameterSymbol parameter)
-        => parameter.DeclaringSyntaxReferences is not [{ } reference] || reference.GetSyntax() is not ParameterSyntax { Default.Value: { } value } syntax ? null
+        => ParameterSyntaxes.Of(parameter) is not { Default.Value: { } value } syntax ? null
             : parameter.Type.TypeKind == TypeKind.Enum ? Member(parameter.Type, syntax.Type, value as MemberAccessExpressionSyntax)
             : Literals.Convert(Literals.Value(value), parameter.Type.SpecialType);
 

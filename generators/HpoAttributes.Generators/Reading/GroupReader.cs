@@ -88,7 +88,7 @@ internal static class GroupReader
             findings.AddWrongShape();
             return null;
         }
-        else if (marks.Count == 0 && GroupTypes.UseOf(parameter) == GroupUse.None)
+        else if (marks.Count == 0 && (roles.Count > 0 || GroupTypes.UseOf(parameter) == GroupUse.None))
         {
             findings.Add(Descriptors.UnannotatedInGroup, () => Locations.Name(parameter), parameter.Name, record.Name);
             return null;

@@ -7,19 +7,20 @@ namespace HpoAttributes.Generators.Reading;
 /// <summary>What decides the meaning of the names at a method.</summary>
 internal static class NameScopes
 {
-    /// <summary>Namespace and usings as text; null where more than these decide: types of the host's own, of its base, of this file alone.</summary>
-    public static string? Of(IMethodSymbol method)
+    /// <summary>The namespace or file around the host; null where more than these decide: types of the host's own, of its base.</summary>
+    public static SyntaxNode? Around(IMethodSymbol method)
         => method.ContainingType is { ContainingType: null, Arity: 0, TypeKind: TypeKind.Class or TypeKind.Struct, BaseType.SpecialType: SpecialType.System_Object or SpecialType.System_ValueType } host
             && method is { Arity: 0, PartialImplementationPart: null, PartialDefinitionPart: null }
             && host.GetTypeMembers().IsEmpty
             && method.DeclaringSyntaxReferences is [{ } reference]
             && reference.GetSyntax() is MethodDeclarationSyntax { Parent: TypeDeclarationSyntax type }
-            ? Of(type.Parent)
+            ? type.Parent
             : null;
 
-    private static string? Of(SyntaxNode? level) => level switch
+    /// <summary>Namespace and usings as text; null where more than these decide: types of this file alone.</summary>
+    public static string? Text(SyntaxNode? level) => level switch
     {
-        BaseNamespaceDeclarationSyntax space => Of(space.Parent) is { } outer ? $"{outer}{space.Name}{{{space.Externs}{space.Usings}" : null,
+        BaseNamespaceDeclarationSyntax space => Text(space.Parent) is { } outer ? $"{outer}{space.Name}{{{space.Externs}{space.Usings}" : null,
         CompilationUnitSyntax unit => HasFileLocal(unit.Members) ? null : $"{unit.Externs}{unit.Usings}",
         _ => null,
     };

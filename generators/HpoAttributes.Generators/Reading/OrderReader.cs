@@ -19,7 +19,7 @@ internal static class OrderReader
                 continue;
             }
 
-            int target = IndexOf(parameters, other);
+            int target = HyperparameterNames.IndexOf(other, parameters);
             if (target < 0 && MissingNames.IsFirstArgument(attribute, compilation))
             {
                 findings.AddCompilerError($"'{other}' does not exist");
@@ -85,7 +85,7 @@ internal static class OrderReader
     private static double?[] CheckRoom(IReadOnlyList<(IParameterSymbol Symbol, HyperparameterModel Model)> parameters, HyperparameterModel[] models, Findings findings)
     {
         double?[] lowest = [.. models.Select(model => model.Domain is { } domain ? OrderRules.Lowest(domain) : null)];
-        foreach (int smaller in Enumerable.Range(0, models.Length).OrderByDescending(index => Height(models, index)))
+        foreach (int smaller in HyperparameterOrder.SmallerFirst(models))
         {
             int larger = models[smaller].LessThan;
             if (larger < 0 || models[larger].Domain is not { } domain || lowest[smaller] is not { } low)
@@ -106,8 +106,6 @@ internal static class OrderReader
 
         return lowest;
     }
-
-    private static int Height(HyperparameterModel[] models, int index) => models[index].LessThan < 0 ? 0 : 1 + Height(models, models[index].LessThan);
 
     private static void CheckDefaults(IReadOnlyList<(IParameterSymbol Symbol, HyperparameterModel Model)> parameters, HyperparameterModel[] models, double?[] lowest, Findings findings)
     {
@@ -152,18 +150,5 @@ internal static class OrderReader
         }
 
         return false;
-    }
-
-    private static int IndexOf(IReadOnlyList<(IParameterSymbol Symbol, HyperparameterModel Model)> parameters, string name)
-    {
-        for (int i = 0; i < parameters.Count; i++)
-        {
-            if (parameters[i].Symbol.Name == name)
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 }

@@ -23,9 +23,8 @@ internal sealed class PlainDomains
     public static PlainDomains Read(IMethodSymbol method, Compilation compilation, DomainNames? names)
     {
         var uses = new DomainUse?[method.Parameters.Length];
-        if (names is not null && NameScopes.Of(method) is { } scope)
+        if (names?.Of(compilation, method) is { } known)
         {
-            ConcurrentDictionary<string, KnownDomain> known = names.Of(compilation, scope);
             for (int i = 0; i < uses.Length; i++)
             {
                 uses[i] = Read(method.Parameters[i], compilation, known);
@@ -37,13 +36,13 @@ internal sealed class PlainDomains
 
     private static DomainUse? Read(IParameterSymbol parameter, Compilation compilation, ConcurrentDictionary<string, KnownDomain> known)
     {
-        if (parameter.DeclaringSyntaxReferences is not [{ } reference]
-            || reference.GetSyntax() is not ParameterSyntax { AttributeLists: [{ Target: null, Attributes: [{ } attribute] }] })
+        if (ParameterSyntaxes.Of(parameter) is not { AttributeLists: [{ Target: null, Attributes: [{ } attribute] }] })
         {
             return null;
         }
 
-        string name = attribute.Name.ToString();
+        // The text of a token is there already, that of a node is put together.
+        string name = attribute.Name is IdentifierNameSyntax identifier ? identifier.Identifier.Text : attribute.Name.ToString();
         if (known.TryGetValue(name, out KnownDomain? domain))
         {
             return PlainArguments.Read(parameter, attribute, domain, compilation);

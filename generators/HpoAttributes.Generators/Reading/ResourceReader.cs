@@ -63,7 +63,11 @@ internal static class ResourceReader
 
         if (DomainReader.Default(parameter) is int value && (value < min || value > max))
         {
-            findings.Add(Descriptors.DefaultOutside, () => Locations.Default(parameter), Text(value), parameter.Name, $"an integer from {Text(min)} to {Text(max)}");
+            findings.AddFixable(
+                Descriptors.DefaultOutside,
+                () => Locations.Default(parameter),
+                () => FixProperties.Of(NearestValues.Integer(value, min, max, step: 1)),
+                Text(value), parameter.Name, $"an integer from {Text(min)} to {Text(max)}");
         }
 
         return new(min, max);

@@ -10,6 +10,9 @@ internal sealed class GeneratorBenchmark : IBenchmark
     private const double MostRatio = 4;
     private const double AimInMilliseconds = 100;
 
+    // Below that an edit costs what the driver costs, whoever asks it, and what is ours drowns in noise.
+    private const int LeastJudged = 100;
+
     private static readonly int[] Sizes = [1, 100, 1000];
 
     public string Name => "generator";
@@ -18,15 +21,11 @@ internal sealed class GeneratorBenchmark : IBenchmark
     {
         Console.WriteLine($"medians of {Rounds} rounds, ms for each edit; ratios are of processor time");
         Console.WriteLine($"{"objectives",10} {"edit of",10} {"ours",8} {"look-up",8} {"ours cpu",9} {"look-up cpu",12} {"ratio",6} {"from",6} {"to",6}");
-        Figure worst = new(0, 0);
-        foreach (int size in Sizes)
-        {
-            Figure[] figures = Measure(size);
-            worst = figures.MaxBy(figure => figure.Ratio)!;
-        }
-
+        Figure[] judged = [.. Sizes.SelectMany(Measure).Where(figure => figure.Size >= LeastJudged)];
+        Figure worst = judged.MaxBy(figure => figure.Ratio)!;
+        double longest = judged.Where(figure => figure.Size == Sizes[^1]).Max(figure => figure.Milliseconds);
         return new(worst.Ratio <= MostRatio ? Outcome.Met : Outcome.NotMet, FormattableString.Invariant(
-            $"generator: an edit among {Sizes[^1]} objectives costs {worst.Ratio:F2} times a bare attribute look-up (at most {MostRatio}), and takes {worst.Milliseconds:F0} ms (aim on a quiet machine: below {AimInMilliseconds})"));
+            $"generator: an edit among {worst.Size} objectives costs {worst.Ratio:F2} times a bare attribute look-up (at most {MostRatio} from {LeastJudged} on), and among {Sizes[^1]} takes {longest:F0} ms (aim on a quiet machine: below {AimInMilliseconds})"));
     }
 
     private static Figure[] Measure(int size)
@@ -44,7 +43,7 @@ internal sealed class GeneratorBenchmark : IBenchmark
     private static Figure Measure(int size, EditedProject ours, EditedProject lookup, bool isOfObjective)
     {
         // One edit of a small project would be too short to be measured.
-        int edits = Math.Max(1, 50 / size);
+        int edits = Math.Clamp(500 / size, 1, 50);
         var pairs = new List<(EditCost Ours, EditCost Lookup)>();
         for (int round = -WarmUps; round < Rounds; round++)
         {
@@ -57,11 +56,11 @@ internal sealed class GeneratorBenchmark : IBenchmark
 
         double[] ratios = [.. pairs.Select(pair => pair.Ours.Processor / pair.Lookup.Processor)];
         double Median(Func<(EditCost Ours, EditCost Lookup), double> value) => Medians.Of(pairs.Select(value));
-        var figure = new Figure(Medians.Of(ratios), Median(pair => pair.Ours.Elapsed));
+        var figure = new Figure(size, Medians.Of(ratios), Median(pair => pair.Ours.Elapsed));
         Console.WriteLine(FormattableString.Invariant(
             $"{size,10} {(isOfObjective ? "objective" : "other code"),10} {figure.Milliseconds,8:F2} {Median(pair => pair.Lookup.Elapsed),8:F2} {Median(pair => pair.Ours.Processor),9:F2} {Median(pair => pair.Lookup.Processor),12:F2} {figure.Ratio,6:F2} {ratios.Min(),6:F2} {ratios.Max(),6:F2}"));
         return figure;
     }
 
-    private sealed record Figure(double Ratio, double Milliseconds);
+    private sealed record Figure(int Size, double Ratio, double Milliseconds);
 }

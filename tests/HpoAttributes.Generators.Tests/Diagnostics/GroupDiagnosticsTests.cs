@@ -20,10 +20,14 @@ public sealed class GroupDiagnosticsTests
     [InlineData("[ConfigGroup] public abstract partial record G { private G() { } public sealed record {|HPO0201:A|} : G { public A(int x) { } } }")]
     [InlineData("[ConfigGroup] public abstract partial record G { private G() { } [DefaultCase] public sealed record A : G; [DefaultCase] public sealed record {|HPO0201:B|} : G; }")]
     [InlineData("public sealed record R([{|HPO0005:Uniform(0, 1)|}] double X);")]
+    [InlineData("[Constraint(\"A\")] public sealed record R([{|HPO0005:Uniform(0, 1)|}] double X, [Uniform(0, 1)] double Y);")]
+    [InlineData("[{|HPO0005:Constraint(\"A\")|}, Constraint(\"B\")] public sealed record R(double X);")]
     [InlineData("[{|HPO0005:Constraint(\"A\")|}] public sealed record R(double X);")]
     [InlineData("[{|HPO0005:DefaultCase|}] public sealed record R(double X);")]
-    [InlineData("[ConfigGroup] public sealed partial record G([Uniform(0, 1)] double X) { public G([{|HPO0005:Uniform(0, 1)|}] double a, int b) : this(a) { } }")]
-    [InlineData("public class C { [{|HPO0005:Constraint(\"A\")|}] public void M([{|HPO0005:LessThan(\"b\")|}] int a, [{|HPO0005:FormerName(\"b\")|}] int c) { } }")]
+    [InlineData("[ConfigGroup] public sealed partial record G([Uniform(0, 1)] double X) { public G([{|HPO0005:Uniform(0, 1)|}] double a, [IntRange(1, 2)] int b) : this(a) { } }")]
+    [InlineData("public class C { [{|HPO0005:Constraint(\"A\")|}] public void M() { } }")]
+    [InlineData("public class C { [Constraint(\"A\")] public void M([{|HPO0005:LessThan(\"b\")|}] int a, [FormerName(\"b\"), Uniform(0, 1)] double c) { } }")]
+    [InlineData("public class C { public void M(int a, [{|HPO0005:FormerName(\"b\")|}] int c) { } }")]
     [InlineData("[ConfigGroup] public sealed partial record {|HPO0202:G|}([Uniform(0, 1)] double X, G? Inner);")]
     [InlineData("[ConfigGroup] public sealed partial record {|HPO0202:G|}(H Inner); [ConfigGroup] public sealed partial record {|HPO0202:H|}(G? Inner); [ConfigGroup] public sealed partial record I(H Inner);")]
     [InlineData("[ConfigGroup] public abstract partial record G { private G() { } public sealed record A : G; public sealed record {|HPO0201:B|}<T> : G; }")]
@@ -34,6 +38,8 @@ public sealed class GroupDiagnosticsTests
     [InlineData("[ConfigGroup] public sealed partial record NetConfig([Uniform(0, 1)] double X); public static class Net { [Objective] public static double {|HPO0301:Train|}(NetConfig config) => 0; }")]
     [InlineData("[ConfigGroup] public sealed partial record G([Uniform(0, 1)] double X, [Uniform(0, 1), FormerName({|HPO0304:\"$case\"|})] double Y);")]
     [InlineData("[ConfigGroup] public sealed partial record G([Uniform(0, 1)] double X, int {|HPO0205:Y|});")]
+    [InlineData("[ConfigGroup] public sealed partial record G([Uniform(0, 1)] double X, [PerWorker] int {|HPO0205:Y|}, [Resource(1, 9)] int {|HPO0205:Z|});")]
+    [InlineData("[ConfigGroup] public sealed partial record G([Uniform(0, 1)] double X); [ConfigGroup] public sealed partial record H([Uniform(0, 1)] double X, [PerWorker] G {|HPO0205:A|}, [Resource(1, 9)] G? {|HPO0205:B|});")]
     [InlineData("[ConfigGroup, Constraint({|HPO0204:\"Fits\"|})] public sealed partial record G([Uniform(0, 1)] double X);")]
     [InlineData("[ConfigGroup] public sealed partial record G([Uniform({|HPO0102:1|}, 0)] double X);")]
     [InlineData("[ConfigGroup] public sealed partial record G([Uniform(0, 1)] double X = {|HPO0103:2|});")]
@@ -42,6 +48,13 @@ public sealed class GroupDiagnosticsTests
     [InlineData("[ConfigGroup] public sealed partial record G([Uniform(0, 1)] double X, [Uniform(0, 1), LessThan({|HPO0206:\"Z\"|})] double Y);")]
     public async Task Group_ThatIsWrong_IsOneError(string group)
         => await AnalyzerRun.Of("#nullable enable\nusing HpoAttributes;\n" + group);
+
+    [Theory]
+    [InlineData("nameof(G.MaxDepth)")]
+    [InlineData("\"MaxDepth\"")]
+    [InlineData("\"maxDepth\"")]
+    public async Task Order_InAGroup_NamesThePropertyOrTheHyperparameter(string other)
+        => await AnalyzerRun.Of($"using HpoAttributes; [ConfigGroup] public sealed partial record G([IntRange(1, 8), LessThan({other})] int MinDepth, [IntRange(2, 9)] int MaxDepth);");
 
     [Fact]
     public async Task Group_WithAWrongValue_LeavesTheObjectiveStanding()

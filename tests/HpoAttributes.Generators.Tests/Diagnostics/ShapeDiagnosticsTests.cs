@@ -57,6 +57,8 @@ public sealed class ShapeDiagnosticsTests
     [InlineData("public static class Net { public static double Train([{|HPO0005:Uniform(0, 1)|}] double x) => x; }")]
     [InlineData("public static class Net { public static double Train([{|HPO0005:PerWorker|}] double x) => x; }")]
     [InlineData("public static class Net { public static double Train([{|HPO0005:Resource(1, 9)|}] int x) => x; }")]
+    [InlineData("public static class Net { public static double Train([{|HPO0005:Uniform(0, 1)|}, FormerName(\"y\")] double x, [Resource(1, 9)] int r) => x; }")]
+    [InlineData("public static class Net { [Constraint(\"A\"), Constraint(\"B\")] public static double Train(int n, [{|HPO0005:LessThan(\"y\")|}] double x, [Uniform(0, 1)] double y) => x; }")]
     [InlineData("public static class Net { public static void M() { double Train([{|HPO0005:Uniform(0, 1)|}] double x) => x; Train(1); } }")]
     [InlineData("public static class Net { [Objective] public static double {|HPO0007:Train|}([Resource(1, 9)] int x) => x; }")]
     [InlineData("public static class Net { [Objective] public static double {|HPO0007:Train|}(double x, System.Threading.CancellationToken token) => x; }")]

@@ -23,9 +23,7 @@ partial record Optimizer : global::HpoAttributes.IConfig<Optimizer>
         global::HpoAttributes.SpaceItem.OptionalGroup<global::My.App.Decay>("decay"),
     });
 
-    private static readonly global::HpoAttributes.SpaceCase s_plain = new("Plain", new global::HpoAttributes.SpaceItem[]
-    {
-    });
+    private static readonly global::HpoAttributes.SpaceCase s_plain = new("Plain", global::System.Array.Empty<global::HpoAttributes.SpaceItem>());
 
     private static readonly global::HpoAttributes.ConfigSpace s_space = global::HpoAttributes.ConfigSpace.CreateCases<Optimizer>(s_case, new global::HpoAttributes.SpaceCase[] { s_sgd, s_adam, s_plain });
 

@@ -5,32 +5,44 @@ namespace HpoAttributes.Generators.Tests;
 /// <summary>Writes attribute classes of the user's own that fix a domain, and uses them.</summary>
 internal sealed class SharedDomainProduction : DomainProduction
 {
-    private static readonly (string Domain, string Arguments, string Type, string Default, string Setting, string Hint)[] All =
-    [
-        ("Uniform", "0, 1", "double", "0.5", "Step = 0.25", ""), ("Uniform", "high: 5000, low: 1", "float", "3", "Step = 1", "HPO0109"), ("LogUniform", "1e-4, 0.1", "double", "0.1", "Step = 0.0001", ""),
-        ("IntRange", "1, 9", "int", "5", "Step = 2", ""), ("IntRange", "1, 9001", "long", "1", "Step = 1000", "HPO0109"), ("LogIntRange", "1, 64", "int", "64", "Step = 9", ""),
-        ("Choice", "\"a\", \"b\"", "string", "\"a\"", "", ""), ("Choice", "new object[] { 1, 2 }", "long", "2", "", ""), ("Choice", "1.5", "double", "1.5", "", ""), ("Choice", "", "bool", "true", "", ""),
-        ("Ordinal", "16, 32, 64", "int", "32", "Log = true", ""), ("Ordinal", "\"s\", \"m\"", "string", "\"m\"", "Log = false", ""), ("ReverseLogUniform", "0.5, 0.9", "double", "0.6", "Step = 0.1", ""),
-        ("Normal", "0, 1", "double", "0.25", "High = 1", ""), ("LogNormal", "0, 1", "double", "1", "Low = 0.5", ""),
-    ];
-
     public override string Name => "Shared";
 
     public override IReadOnlyList<Func<FuzzContext, DomainDraft>> Mistakes => [NotFixed, WrongNumbers, DefaultOutside, WrongType];
 
     public override DomainDraft Draw(FuzzContext context)
     {
-        (string domain, string arguments, string type, string value, string setting, string hint) = context.Random.Pick(All);
+        SharedDomainDraft draft = context.Random.Pick(SharedDomainDraft.All);
+        bool isSet = draft.Setting.Length > 0 && context.Random.Chance(0.5);
+        bool isSetInUse = draft.Setting.Length > 0 && context.Random.Chance(0.2);
+        SourceNode use = Use(context, Class(context, draft, isSet), isSetInUse ? draft.Setting : string.Empty);
+        return new(draft.Type, draft.Hint.Length > 0 && !isSet && !isSetInUse ? use.Marked(draft.Hint) : use) { Default = context.Random.Chance(0.5) ? (SourceNode)draft.Default : null };
+    }
+
+    /// <summary>A class of the program's own, of another assembly, or derived from such a one.</summary>
+    private static string Class(FuzzContext context, SharedDomainDraft draft, bool isSet)
+    {
+        string theirs = SharedDomainLibrary.Class(draft, isSet);
         string name = context.TypeName("Shared", 0);
-        bool isSet = setting.Length > 0 && context.Random.Chance(0.5);
-        bool isSetInUse = setting.Length > 0 && context.Random.Chance(0.2);
-        Declare(context, name, domain, arguments, isSet ? setting : string.Empty);
-        SourceNode use = Use(context, name, isSetInUse ? setting : string.Empty);
-        return new(type, hint.Length > 0 && !isSet && !isSetInUse ? use.Marked(hint) : use) { Default = context.Random.Chance(0.5) ? (SourceNode)value : null };
+        switch (context.Random.Below(4))
+        {
+            case 0:
+                return theirs;
+            case 1:
+                context.Add($"public sealed class {name}Attribute : {theirs}Attribute {{ }}");
+                return name;
+            default:
+                Declare(context, name, draft.Domain, draft.Arguments, isSet ? draft.Setting : string.Empty);
+                return name;
+        }
     }
 
     private static DomainDraft NotFixed(FuzzContext context)
     {
+        if (context.Random.Chance(0.2))
+        {
+            return Wrong("double", Use(context, SharedDomainLibrary.LooseClass, string.Empty).Marked("HPO0111"));
+        }
+
         string name = context.TypeName("Loose", 0);
         string body = context.Random.Pick(
             $"public {name}Attribute(double high = 1) : base(0, high) {{ }}",

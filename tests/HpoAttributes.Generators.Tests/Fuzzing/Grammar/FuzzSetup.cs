@@ -17,7 +17,7 @@ internal sealed record FuzzSetup(LanguageVersion Language, bool IsNullable, bool
     public bool HasExtensionMembers => Language >= LanguageVersion.CSharp14;
 
     /// <summary>What the compiled programs need to run.</summary>
-    public IReadOnlyList<byte[]> Images => HasTorch ? TorchLibraries.TorchImages : [TorchLibraries.TorchImages[0]];
+    public IReadOnlyList<byte[]> Images => [SharedDomainLibrary.Image, .. HasTorch ? TorchLibraries.TorchImages : [TorchLibraries.TorchImages[0]]];
 
     public override string ToString() => $"C# {(HasExtensionMembers ? 14 : 12)}, nullable {(IsNullable ? "enabled" : "disabled")}{(HasTorch ? ", with Torch" : string.Empty)}";
 
@@ -26,6 +26,6 @@ internal sealed record FuzzSetup(LanguageVersion Language, bool IsNullable, bool
         Name = name,
         Language = Language,
         Nullable = IsNullable ? NullableContextOptions.Enable : NullableContextOptions.Disable,
-        References = HasTorch ? [TorchLibraries.TorchSharp, TorchLibraries.Torch, TorchLibraries.Console] : [TorchLibraries.TorchSharp],
+        References = [SharedDomainLibrary.Reference, TorchLibraries.TorchSharp, .. HasTorch ? new[] { TorchLibraries.Torch, TorchLibraries.Console } : []],
     };
 }

@@ -22,7 +22,7 @@ internal static class GroupMistakes
         ("HPO0205", (context, group) => Unannotated(context, group, Pick(context, group))),
         ("HPO0303", (context, group) => Folded(context, group, Pick(context, group))),
         ("HPO0304", (context, group) => FormerTwice(context, group, Pick(context, group))),
-        ("HPO0206", (context, group) => Ordered(context, group, Pick(context, group))),
+        .. OrderMistakes.OfGroups,
     ];
 
     /// <summary>A group with a wrong value in it.</summary>
@@ -64,6 +64,13 @@ internal static class GroupMistakes
         ParameterDraft[] unread = [.. record.Parameters.Select(parameter => parameter.Unread())];
         record.Parameters.Clear();
         record.Parameters.AddRange(unread);
+    }
+
+    private static string Inner(FuzzContext context)
+    {
+        string name = context.TypeName("Inner", 0);
+        context.Add($"[ConfigGroup] public sealed partial record {name}([Uniform(0, 1)] double X);");
+        return name;
     }
 
     private static string Base(FuzzContext context)
@@ -145,7 +152,8 @@ internal static class GroupMistakes
     private static bool Unannotated(FuzzContext context, GroupText group, RecordDraft record)
     {
         string mark = context.Random.Pick("", "", "PerWorker", "Resource(1, 9)");
-        record.Parameters.Add(new(GroupGrammar.NewName(context, group, record), context.Random.Pick("int", "string", "double", "global::System.DateTime"), context.NextKey())
+        string[] types = ["int", "string", "double", "global::System.DateTime", .. mark.Length == 0 ? [] : new[] { Inner(context) }];
+        record.Parameters.Add(new(GroupGrammar.NewName(context, group, record), context.Random.Pick(types), context.NextKey())
         {
             Attributes = mark.Length == 0 ? [] : [mark],
             NameIds = ["HPO0205"],
@@ -167,12 +175,5 @@ internal static class GroupMistakes
         record.Parameters.Add(new($"Kept{key}", "double", key) { Attributes = ["Uniform(0, 1)"], IsHyperparameter = true });
         record.Parameters.Add(new($"Former{key}", "int", context.NextKey()) { Attributes = ["IntRange(0, 1)", SourceNode.Of($"FormerName({((SourceNode)$"\"kept{key}\"").Marked("HPO0304")})")], IsHyperparameter = true });
         return group.HasWrongShape = true;
-    }
-
-    private static bool Ordered(FuzzContext context, GroupText group, RecordDraft record)
-    {
-        int key = context.NextKey();
-        record.Parameters.Add(new($"Ordered{key}", "int", key) { Attributes = ["IntRange(0, 1)", SourceNode.Of($"LessThan({((SourceNode)"\"Absent\"").Marked("HPO0206")})")], IsHyperparameter = true });
-        return group.HasWrongValue = true;
     }
 }

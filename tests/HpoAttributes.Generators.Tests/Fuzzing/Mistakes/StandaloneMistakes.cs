@@ -9,6 +9,7 @@ internal static class StandaloneMistakes
     public static readonly IReadOnlyList<(string Id, Func<FuzzContext, string, SourceNode> Write)> All =
     [
         ("HPO0005", (context, name) => SourceNode.Of($"public static class {name} {{ public static double Train({Stray(context)} double x) => x; }}")),
+        ("HPO0005", (context, name) => SourceNode.Of($"public static class {name} {{ [Constraint(\"A\")] public static double Train({Stray(context)} double x, [Uniform(0, 1)] double y, [Choice] bool z) => x; }}")),
         ("HPO0005", (context, name) => SourceNode.Of($"public class {name} {{ public {name}({Stray(context)} double x) {{ }} }}")),
         ("HPO0005", (context, name) => SourceNode.Of($"public class {name}({Stray(context)} double x) {{ public double X => x; }}")),
         ("HPO0005", (context, name) => SourceNode.Of($"public record {name}({Stray(context)} double X);")),

@@ -61,7 +61,7 @@ internal static class WrongProgram
     {
         HostDraft host = HostGrammar.Draw(context, groups, index);
         ObjectiveDraft objective = context.Random.Pick(host.Objectives);
-        ObjectiveMistake mistake = context.Random.Pick([.. ShapeMistakes.All, .. NameMistakes.All, .. OrderMistakes.All]);
+        ObjectiveMistake mistake = context.Random.Pick([.. ShapeMistakes.All, .. NameMistakes.All, .. OrderMistakes.OfObjectives]);
         if (mistake.Apply(context, host, objective) && !objective.CannotBeNamed && mistake.Id != "HPO0007" && context.Random.Chance(0.2))
         {
             AddWrongParameter(context, objective, host);
