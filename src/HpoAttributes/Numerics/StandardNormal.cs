@@ -21,11 +21,5 @@ internal static class StandardNormal
     /// <summary>The inverse of <see cref="FromZero"/>.</summary>
     public static double QuantileFromZero(double probability) => SqrtTwo * SpecialFunctions.ErfInv(2 * probability);
 
-    /// <summary>The logarithm of the probability of a value between two.</summary>
-    public static double LogBetween(double low, double high) => Math.Log(
-        low > 0 ? Below(-low) - Below(-high)
-        : high < 0 ? Below(high) - Below(low)
-        : FromZero(high) - FromZero(low));
-
     public static double Density(double z) => DensityAtZero * Math.Exp(-z * z / 2);
 }

@@ -8,6 +8,7 @@ internal sealed class ChoiceKernels(int dimension, int count) : DimensionKernels
 {
     private const int None = -1;
 
+    private readonly KernelColumns _columns = new();
     private int[] _values = [];
     private double _logOwn;
     private double _logOther;
@@ -15,15 +16,17 @@ internal sealed class ChoiceKernels(int dimension, int count) : DimensionKernels
 
     public override void Fit(TpeTrials trials, ReadOnlySpan<int> members, ReadOnlySpan<int> kernelOf)
     {
+        _columns.Clear();
         if (_values.Length < members.Length + 1)
         {
             _values = new int[2 * (members.Length + 1)];
         }
 
         int seen = 0;
+        double[] coordinates = trials.Coordinates(dimension);
         for (int kernel = 0; kernel < members.Length; kernel++)
         {
-            double unit = trials[members[kernel], dimension];
+            double unit = coordinates[members[kernel]];
             _values[kernel] = double.IsNaN(unit) ? None : (int)UnitCells.IndexOf(unit, count);
             seen += double.IsNaN(unit) ? 0 : 1;
         }
@@ -39,12 +42,13 @@ internal sealed class ChoiceKernels(int dimension, int count) : DimensionKernels
     public override void AddLogDensity(double unit, Span<double> sums)
     {
         int value = (int)UnitCells.IndexOf(unit, count);
-        double logUniform = -Math.Log(count);
-        for (int kernel = 0; kernel < sums.Length; kernel++)
+        double[] column = _columns.Of(value, sums.Length, out bool isNew);
+        if (isNew)
         {
-            int own = _values[kernel];
-            sums[kernel] += own == value ? _logOwn : own == None ? logUniform : _logOther;
+            Fill(value, column.AsSpan(0, sums.Length));
         }
+
+        Vectors.Add(column, sums);
     }
 
     public override double Sample(int kernel, ref RandomStream random)
@@ -52,5 +56,15 @@ internal sealed class ChoiceKernels(int dimension, int count) : DimensionKernels
         bool isOwn = random.NextDouble() < _own;
         long other = random.NextInt64(count);
         return UnitCells.MiddleOf(isOwn && _values[kernel] != None ? _values[kernel] : other, count);
+    }
+
+    private void Fill(int value, Span<double> column)
+    {
+        double logUniform = -Math.Log(count);
+        for (int kernel = 0; kernel < column.Length; kernel++)
+        {
+            int own = _values[kernel];
+            column[kernel] = own == value ? _logOwn : own == None ? logUniform : _logOther;
+        }
     }
 }

@@ -5,6 +5,9 @@ internal static class KernelWidths
 {
     private const int MostParts = 100;
 
+    /// <summary>The width that no kernel falls below, however many there are.</summary>
+    public const double LeastOfAll = 1.0 / MostParts;
+
     /// <summary>The width of the prior, which lies in the middle.</summary>
     public const double Prior = 1;
 

@@ -9,6 +9,7 @@ namespace HpoAttributes;
 internal sealed class NormalKernels(int dimension, Domain? domain) : OrderedKernels(dimension)
 {
     private static readonly double LogRootOfTwoPi = Math.Log(2 * Math.PI) / 2;
+    private static readonly double LogLeastWidth = Math.Log(KernelWidths.LeastOfAll);
 
     private double[] _steepness = [];
     private double[] _logPeak = [];
@@ -42,8 +43,9 @@ internal sealed class NormalKernels(int dimension, Domain? domain) : OrderedKern
     protected override void Set(int kernel, double mean, double width, double logInside)
     {
         base.Set(kernel, mean, width, logInside);
+        double logWidth = width == KernelWidths.LeastOfAll ? LogLeastWidth : Math.Log(width);
         _steepness[kernel] = 0.5 / (width * width);
-        _logPeak[kernel] = -Math.Log(width) - LogRootOfTwoPi - logInside;
+        _logPeak[kernel] = -logWidth - LogRootOfTwoPi - logInside;
     }
 
     protected override void Reserve(int kernels, int trials)

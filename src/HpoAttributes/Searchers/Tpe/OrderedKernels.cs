@@ -3,9 +3,9 @@ namespace HpoAttributes;
 /// <summary>Normal kernels on [0, 1], truncated to it, one around each trial's coordinate: what those of continuous and of discrete values have in common.</summary>
 internal abstract class OrderedKernels(int dimension) : DimensionKernels
 {
-    protected const double PriorMean = 0.5;
+    private const double PriorMean = 0.5;
 
-    private static readonly double PriorLogInside = LogInsideOf(PriorMean, KernelWidths.Prior);
+    private static readonly double PriorLogInside = LogOfInside(PriorMean, KernelWidths.Prior);
 
     private readonly List<int> _present = [];
 
@@ -17,17 +17,10 @@ internal abstract class OrderedKernels(int dimension) : DimensionKernels
 
     protected double[] Widths { get; private set; } = [];
 
-    /// <summary>The logarithm of each kernel's probability inside [0, 1].</summary>
-    protected double[] LogInside { get; private set; } = [];
-
-    /// <summary>The least width that a kernel may have now.</summary>
-    protected double LeastWidth { get; private set; }
-
     public override void Fit(TpeTrials trials, ReadOnlySpan<int> members, ReadOnlySpan<int> kernelOf)
     {
         Reserve(members.Length + 1, trials.Count);
         CollectPresent(trials, kernelOf);
-        LeastWidth = KernelWidths.Least(_present.Count);
 
         // Trials without the dimension say as much about it as the prior.
         int first = _present.Count < members.Length ? 0 : members.Length;
@@ -36,13 +29,15 @@ internal abstract class OrderedKernels(int dimension) : DimensionKernels
             Set(kernel, PriorMean, KernelWidths.Prior, PriorLogInside);
         }
 
+        double[] coordinates = trials.Coordinates(dimension);
+        double least = KernelWidths.Least(_present.Count);
         for (int i = 0; i < _present.Count; i++)
         {
-            double left = i > 0 ? trials[_present[i - 1], dimension] : double.NaN;
-            double right = i + 1 < _present.Count ? trials[_present[i + 1], dimension] : double.NaN;
-            double mean = trials[_present[i], dimension];
-            double width = KernelWidths.Of(left, mean, right, LeastWidth);
-            Set(kernelOf[_present[i]], mean, width, LogInsideOf(_present[i], mean, width));
+            int trial = _present[i];
+            double left = i > 0 ? coordinates[_present[i - 1]] : double.NaN;
+            double right = i + 1 < _present.Count ? coordinates[_present[i + 1]] : double.NaN;
+            double width = KernelWidths.Of(left, coordinates[trial], right, least);
+            Set(kernelOf[trial], coordinates[trial], width, LogInsideOf(trial, coordinates[trial], width));
         }
     }
 
@@ -60,8 +55,12 @@ internal abstract class OrderedKernels(int dimension) : DimensionKernels
         return Math.Clamp(mean + (width * deviation), 0, 1);
     }
 
-    protected virtual void Set(int kernel, double mean, double width, double logInside)
-        => (Means[kernel], Widths[kernel], LogInside[kernel]) = (mean, width, logInside);
+    /// <summary>Forms a kernel.</summary>
+    /// <param name="kernel">Its index.</param>
+    /// <param name="mean">Where its normal has the mean.</param>
+    /// <param name="width">The standard deviation of its normal.</param>
+    /// <param name="logInside">The logarithm of the probability of its normal inside [0, 1].</param>
+    protected virtual void Set(int kernel, double mean, double width, double logInside) => (Means[kernel], Widths[kernel]) = (mean, width);
 
     protected virtual void Reserve(int kernels, int trials)
     {
@@ -69,7 +68,6 @@ internal abstract class OrderedKernels(int dimension) : DimensionKernels
         {
             Means = new double[2 * kernels];
             Widths = new double[2 * kernels];
-            LogInside = new double[2 * kernels];
         }
 
         if (_widthOf.Length < trials)
@@ -79,7 +77,7 @@ internal abstract class OrderedKernels(int dimension) : DimensionKernels
         }
     }
 
-    private static double LogInsideOf(double mean, double width)
+    private static double LogOfInside(double mean, double width)
         => Math.Log(1 - StandardNormal.Below(-mean / width) - StandardNormal.Below((mean - 1) / width));
 
     private double LogInsideOf(int trial, double mean, double width)
@@ -87,7 +85,7 @@ internal abstract class OrderedKernels(int dimension) : DimensionKernels
         if (_widthOf[trial] != width)
         {
             _widthOf[trial] = width;
-            _logInsideOf[trial] = LogInsideOf(mean, width);
+            _logInsideOf[trial] = LogOfInside(mean, width);
         }
 
         return _logInsideOf[trial];

@@ -1,6 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
-
 namespace HpoAttributes;
 
 /// <summary>
@@ -70,32 +67,7 @@ internal sealed class ParzenEstimator
             }
         }
 
-        return LogOfWeightedSum(sums, _weights.AsSpan(0, _count));
-    }
-
-    private static double LogOfWeightedSum(ReadOnlySpan<double> logs, ReadOnlySpan<double> weights)
-    {
-        double largest = double.NegativeInfinity;
-        foreach (double log in logs)
-        {
-            largest = Math.Max(largest, log);
-        }
-
-        ReadOnlySpan<Vector256<double>> vectors = MemoryMarshal.Cast<double, Vector256<double>>(logs);
-        ReadOnlySpan<Vector256<double>> factors = MemoryMarshal.Cast<double, Vector256<double>>(weights);
-        Vector256<double> sums = Vector256<double>.Zero;
-        for (int i = 0; i < vectors.Length; i++)
-        {
-            sums += factors[i] * Vector256.Exp(vectors[i] - Vector256.Create(largest));
-        }
-
-        double sum = Vector256.Sum(sums);
-        for (int i = vectors.Length * Vector256<double>.Count; i < logs.Length; i++)
-        {
-            sum += weights[i] * Math.Exp(logs[i] - largest);
-        }
-
-        return largest + Math.Log(sum);
+        return Vectors.LogOfWeightedSum(sums, _weights.AsSpan(0, _count));
     }
 
     private void Reserve(int kernels, int trials)

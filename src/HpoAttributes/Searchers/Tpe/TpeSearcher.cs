@@ -13,19 +13,12 @@ namespace HpoAttributes;
 /// </remarks>
 public sealed class TpeSearcher : ISearcher
 {
-    private const int MostBest = 25;
-    private const int BestInverseShare = 10;
-
     private readonly long _seed;
     private readonly int _startup;
     private readonly int _candidates;
     private readonly InitialConfigs _initial;
-    private readonly TrialRanking _ranking;
-    private readonly TpeTrials _trials;
-    private readonly ParzenEstimator _best;
-    private readonly ParzenEstimator _others;
-    private readonly List<int> _bestNumbers = [];
-    private readonly List<int> _otherNumbers = [];
+    private readonly IReadOnlyList<Goal> _goals;
+    private TpeModel? _model;
 
     /// <summary>Creates the searcher.</summary>
     /// <param name="space">The space to search.</param>
@@ -44,10 +37,7 @@ public sealed class TpeSearcher : ISearcher
         Space = space;
         (_seed, _startup, _candidates) = (seed, startup, candidates);
         _initial = new(space, initial);
-        _ranking = new(goals ?? [Goal.Minimize]);
-        _trials = new(space);
-        _best = new(space);
-        _others = new(space);
+        _goals = goals ?? [Goal.Minimize];
     }
 
     /// <inheritdoc/>
@@ -63,60 +53,15 @@ public sealed class TpeSearcher : ISearcher
             return initial;
         }
 
-        _trials.Update(history);
-        _ranking.Update(history);
+        if (_model is null || !_model.IsOf(history))
+        {
+            _model = new(Space, _goals, history);
+        }
+
+        _model.Update();
         var random = new RandomStream(_seed, trial, RandomPurpose.Suggestion);
-        return new(_ranking.CompletedCount >= _startup && LikeliestCandidate(ref random, history) is { } point ? point : RandomPoint(ref random));
+        return new((_model.CompletedCount >= _startup ? _model.Propose(_candidates, ref random) : null) ?? RandomPoint(ref random));
     }
-
-    /// <summary>The trials in two parts, each by number.</summary>
-    private void Split(TrialHistory history)
-    {
-        _bestNumbers.Clear();
-        _otherNumbers.Clear();
-        int count = Math.Min((_ranking.Count + BestInverseShare - 1) / BestInverseShare, MostBest);
-        for (int place = 0; place < count; place++)
-        {
-            _bestNumbers.Add(_ranking[place]);
-        }
-
-        _bestNumbers.Sort();
-        int next = 0;
-        for (int trial = 0; trial < history.Count; trial++)
-        {
-            if (next < count && _bestNumbers[next] == trial)
-            {
-                next++;
-            }
-            else if (history[trial].State != TrialState.Interrupted)
-            {
-                _otherNumbers.Add(trial);
-            }
-        }
-    }
-
-    private double[]? LikeliestCandidate(ref RandomStream random, TrialHistory history)
-    {
-        Split(history);
-        _best.Fit(_trials, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_bestNumbers));
-        _others.Fit(_trials, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_otherNumbers));
-        double[]? likeliest = null;
-        double highest = double.NegativeInfinity;
-        Span<double> candidate = new double[Space.Count];
-        for (int i = 0; i < _candidates; i++)
-        {
-            _best.Sample(ref random, candidate);
-            if (Space.IsFeasible(candidate) && ScoreOf(candidate) is var score && score > highest)
-            {
-                highest = score;
-                candidate.CopyTo(likeliest ??= new double[Space.Count]);
-            }
-        }
-
-        return likeliest;
-    }
-
-    private double ScoreOf(ReadOnlySpan<double> candidate) => _best.LogDensity(candidate) - _others.LogDensity(candidate);
 
     private double[] RandomPoint(ref RandomStream random)
     {

@@ -1,70 +1,63 @@
 namespace HpoAttributes;
 
 /// <summary>
-/// The trials of a study as the kernels need them, kept up to date: points by trial number, discrete coordinates in the middle
-/// of their cells, and of each dimension the trials by their coordinate.
+/// The trials of one study as the kernels need them, kept up to date: of each dimension the coordinates by trial number, discrete
+/// ones in the middle of their cells, and the trials by their coordinate.
 /// </summary>
 internal sealed class TpeTrials(ConfigSpace space)
 {
-    private readonly List<double[]> _points = [];
+    private readonly double[][] _coordinates = [.. space.Dimensions.Select(_ => Array.Empty<double>())];
     private readonly List<int>[] _sorted = [.. space.Dimensions.Select(_ => new List<int>())];
-    private TrialHistory? _history;
 
-    public int Count => _points.Count;
+    public int Count { get; private set; }
 
-    public double this[int trial, int dimension] => _points[trial][dimension];
+    /// <summary>A dimension's coordinate by trial number; NaN where it is inactive.</summary>
+    public double[] Coordinates(int dimension) => _coordinates[dimension];
 
     /// <summary>The trials for which a dimension is active, by rising coordinate.</summary>
     public List<int> Sorted(int dimension) => _sorted[dimension];
 
-    /// <summary>Takes in the trials that are new. Another history starts it over.</summary>
+    /// <summary>Takes in the trials that are new.</summary>
     public void Update(TrialHistory history)
     {
-        if (history != _history || history.Count < _points.Count)
+        for (int i = 0; i < _coordinates.Length && _coordinates[i].Length < history.Count; i++)
         {
-            _history = history;
-            _points.Clear();
-            Array.ForEach(_sorted, sorted => sorted.Clear());
+            Array.Resize(ref _coordinates[i], 2 * history.Count);
         }
 
-        for (int trial = _points.Count; trial < history.Count; trial++)
+        for (; Count < history.Count; Count++)
         {
-            _points.Add(Snapped(history[trial].Point));
-            for (int dimension = 0; dimension < _sorted.Length; dimension++)
+            Add(Count, history[Count].Point);
+        }
+    }
+
+    private void Add(int trial, IReadOnlyList<double> point)
+    {
+        for (int i = 0; i < _coordinates.Length; i++)
+        {
+            _coordinates[i][trial] = Snapped(space.Dimensions[i], point[i]);
+            if (!double.IsNaN(point[i]))
             {
-                if (!double.IsNaN(_points[trial][dimension]))
-                {
-                    _sorted[dimension].Insert(PlaceOf(trial, dimension), trial);
-                }
+                _sorted[i].Insert(PlaceOf(trial, i), trial);
             }
         }
     }
 
     // The cells of what stays below another value move with that value.
-    private double[] Snapped(IReadOnlyList<double> point)
-    {
-        var snapped = new double[point.Count];
-        for (int i = 0; i < snapped.Length; i++)
-        {
-            Dimension dimension = space.Dimensions[i];
-            bool isSnapped = !double.IsNaN(point[i]) && dimension.LessThan < 0 && dimension.Domain.Cardinality is not null;
-            snapped[i] = isSnapped ? dimension.Domain.Snap(point[i]) : point[i];
-        }
-
-        return snapped;
-    }
+    private static double Snapped(Dimension dimension, double unit)
+        => !double.IsNaN(unit) && dimension.LessThan < 0 && dimension.Domain.Cardinality is not null ? dimension.Domain.Snap(unit) : unit;
 
     /// <summary>Behind the trials that have the same coordinate.</summary>
     private int PlaceOf(int trial, int dimension)
     {
         List<int> sorted = _sorted[dimension];
-        double coordinate = _points[trial][dimension];
+        double[] coordinates = _coordinates[dimension];
         int low = 0;
         int high = sorted.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            (low, high) = _points[sorted[middle]][dimension] <= coordinate ? (middle + 1, high) : (low, middle);
+            (low, high) = coordinates[sorted[middle]] <= coordinates[trial] ? (middle + 1, high) : (low, middle);
         }
 
         return low;

@@ -1,0 +1,80 @@
+using System.Runtime.InteropServices;
+
+namespace HpoAttributes;
+
+/// <summary>The two mixtures of one study, and what is kept from one suggestion to the next.</summary>
+internal sealed class TpeModel(ConfigSpace space, IReadOnlyList<Goal> goals, TrialHistory history)
+{
+    private const int MostBest = 25;
+    private const int BestInverseShare = 10;
+
+    private readonly TrialRanking _ranking = new(goals);
+    private readonly TpeTrials _trials = new(space);
+    private readonly ParzenEstimator _best = new(space);
+    private readonly ParzenEstimator _others = new(space);
+    private readonly List<int> _bestNumbers = [];
+    private readonly List<int> _otherNumbers = [];
+    private readonly double[] _candidate = new double[space.Count];
+
+    /// <summary>How many trials have completed.</summary>
+    public int CompletedCount => _ranking.CompletedCount;
+
+    /// <summary>Whether this is the model of a history, which may have grown since.</summary>
+    public bool IsOf(TrialHistory other) => other == history && other.Count >= _trials.Count;
+
+    /// <summary>Takes in what is new.</summary>
+    public void Update()
+    {
+        _trials.Update(history);
+        _ranking.Update(history);
+    }
+
+    /// <summary>Of some draws from the best trials' mixture the one that is likeliest compared with the others' mixture; null where none is feasible.</summary>
+    public double[]? Propose(int candidates, ref RandomStream random)
+    {
+        Split();
+        _best.Fit(_trials, CollectionsMarshal.AsSpan(_bestNumbers));
+        _others.Fit(_trials, CollectionsMarshal.AsSpan(_otherNumbers));
+        double[]? likeliest = null;
+        double highest = double.NegativeInfinity;
+        for (int i = 0; i < candidates; i++)
+        {
+            _best.Sample(ref random, _candidate);
+            if (space.IsFeasible(_candidate) && ScoreOf(_candidate) is var score && score > highest)
+            {
+                highest = score;
+                _candidate.CopyTo(likeliest ??= new double[space.Count], 0);
+            }
+        }
+
+        return likeliest;
+    }
+
+    private double ScoreOf(ReadOnlySpan<double> candidate) => _best.LogDensity(candidate) - _others.LogDensity(candidate);
+
+    /// <summary>The trials in two parts, each by number.</summary>
+    private void Split()
+    {
+        _bestNumbers.Clear();
+        _otherNumbers.Clear();
+        int count = Math.Min((_ranking.Count + BestInverseShare - 1) / BestInverseShare, MostBest);
+        for (int place = 0; place < count; place++)
+        {
+            _bestNumbers.Add(_ranking[place]);
+        }
+
+        _bestNumbers.Sort();
+        int next = 0;
+        for (int trial = 0; trial < history.Count; trial++)
+        {
+            if (next < count && _bestNumbers[next] == trial)
+            {
+                next++;
+            }
+            else if (history[trial].State != TrialState.Interrupted)
+            {
+                _otherNumbers.Add(trial);
+            }
+        }
+    }
+}
