@@ -45,7 +45,7 @@ public sealed class Tuner<TConfig>
         _study = _options.Study ?? DefaultStudy;
         _time = timeProvider ?? TimeProvider.System;
         _workers = WorkerCount.Of(_options, objective.Info);
-        _state = new(scheduler.Space, objective.Info.Goals, scheduler);
+        _state = new(scheduler.Space, objective.Info.Goals, scheduler, _options.Duplicates == DuplicatePolicy.Reuse);
     }
 
     /// <summary>What surrounds each trial (a TorchTrialEnvironment, say); null, the default, for nothing.</summary>

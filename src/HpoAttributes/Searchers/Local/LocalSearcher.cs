@@ -88,11 +88,13 @@ public sealed class LocalSearcher : ISearcher
     /// <summary>A feasible neighbour that is another config, and none that was tried where that matters; null where a number of tries find none.</summary>
     private double[]? Neighbour(Trial best, ref RandomStream random, TrialHistory history)
     {
+        double[] centre = [.. best.Point];
+        IConfig config = Space.Decode(centre);
         var point = new double[Space.Count];
         for (int draw = 0; draw < FreshPoints.FewDraws; draw++)
         {
-            ChangeOne(best.Point, ref random, point);
-            if (Space.IsFeasible(point) && !Space.Decode(point).Equals(best.Config) && _points.Allows(point, history))
+            ChangeOne(centre, ref random, point);
+            if (Space.IsFeasible(point) && !Space.Decode(point).Equals(config) && _points.Allows(point, history))
             {
                 return point;
             }
@@ -101,7 +103,7 @@ public sealed class LocalSearcher : ISearcher
         return null;
     }
 
-    private void ChangeOne(IReadOnlyList<double> centre, ref RandomStream random, double[] point)
+    private void ChangeOne(double[] centre, ref RandomStream random, double[] point)
     {
         var active = 0;
         for (int i = 0; i < point.Length; i++)
@@ -118,7 +120,7 @@ public sealed class LocalSearcher : ISearcher
     }
 
     /// <summary>The index of an active dimension, given its place among the active ones.</summary>
-    private static int ActiveAt(long place, IReadOnlyList<double> centre)
+    private static int ActiveAt(long place, double[] centre)
     {
         int index = 0;
         while (double.IsNaN(centre[index]) || place-- > 0)
