@@ -11,12 +11,16 @@ public static class AllSpaces
         Of<DomainsConfig>("every domain"),
         Of<DistributionsConfig>("every distribution"),
         Of<OrderedConfig>("orders"),
+        Of<OrderedGridsConfig>("orders of grids"),
         Of<TriangleConfig>("finite with an order"),
         Of<FiniteConfig>("finite with groups"),
         Of<TightConfig>("finite with a tight constraint"),
         Of<NetworkConfig>("groups with constraints"),
         Of<Optimizer>("cases"),
     ];
+
+    /// <summary>A space whose constraints leave nothing.</summary>
+    public static ConfigSpace Impossible => ConfigSpace.Of<ImpossibleConfig>();
 
     private static NamedSpace Of<TConfig>(string name)
         where TConfig : class, IConfig<TConfig>

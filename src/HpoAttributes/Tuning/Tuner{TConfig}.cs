@@ -3,7 +3,7 @@ namespace HpoAttributes;
 /// <summary>The tuning loop: lets workers run what the scheduler decides on, and records what came of it.</summary>
 /// <remarks>
 /// For tuners composed by hand. The scheduler brings the searcher, so that of <see cref="TuningOptions"/> the searcher, the
-/// scheduler and the first configs are not used; <see cref="TuningOptions.Seed"/> is that of the trials, not of the searcher.
+/// scheduler and the first configs are not used, and of <see cref="TuningOptions.Duplicates"/> it is only whether results are taken over; <see cref="TuningOptions.Seed"/> is that of the trials, not of the searcher.
 /// </remarks>
 /// <typeparam name="TConfig">The type of the configs.</typeparam>
 public sealed class Tuner<TConfig>

@@ -25,6 +25,21 @@ public class QuasiRandomSearcherTests
     }
 
     [Fact]
+    public void Suggest_WithoutConstraints_AllocatesThePointAlone()
+    {
+        var searcher = new QuasiRandomSearcher(Space, seed: 7);
+        searcher.Suggest(0, NoHistory);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int trial = 1; trial <= 1_000; trial++)
+        {
+            searcher.Suggest(trial, NoHistory);
+        }
+
+        long point = 24 + (sizeof(double) * Space.Count);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 1_000 * point);
+    }
+
+    [Fact]
     public void Suggest_AnotherSeed_GivesOtherPoints()
         => Assert.NotEqual(PointOf(new(Space, seed: 7), 3), PointOf(new(Space, seed: 8), 3));
 

@@ -20,6 +20,7 @@ public class SpaceGridTests
     [InlineData("one dimension", 7, 7)]
     [InlineData("orders", 2, 120 * 16)]
     [InlineData("orders", 3, 120 * 81)]
+    [InlineData("orders of grids", 3, 28 * 26 * 17 * 7)]
     [InlineData("cases", 2, 1 + (2 * (1 + 4)) + (20 * (1 + (100 * (1 + 24)) + (30 * 2))))]
     public void Walk_WithAResolution_MeetsEveryCombinationOnce(string name, int resolution, int count)
     {

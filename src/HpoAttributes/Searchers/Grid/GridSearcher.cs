@@ -7,7 +7,7 @@ namespace HpoAttributes;
 /// </summary>
 /// <remarks>
 /// Of a continuous hyperparameter the values have equal distances on its scale, both ends among them; of a normal distribution they are the middles of shares of
-/// equal probability. A grid is never written out: a suggestion moves on from the one before, and proposes the first config of the grid that the history has not.
+/// equal probability. <see cref="DuplicatePolicy"/> does not matter: no config of a grid is tried twice. A grid is never written out: a suggestion moves on from the one before, and proposes the first config of the grid that the history has not.
 /// </remarks>
 public sealed class GridSearcher : ISearcher
 {

@@ -81,6 +81,20 @@ public class SearcherConformanceTests
     }
 
     [Theory]
+    [MemberData(nameof(Names))]
+    public void Suggest_WhereConstraintsLeaveNothing_SaysWhichOrEnds(string searcher)
+    {
+        try
+        {
+            Assert.Null(Create(searcher, AllSpaces.Impossible).Suggest(0, new()));
+        }
+        catch (InvalidOperationException exception)
+        {
+            Assert.StartsWith("none of 10,000 random ImpossibleConfigs satisfies every constraint", exception.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
     [MemberData(nameof(Pairs))]
     public void Suggest_ToMaximize_IsAsToMinimizeTheNegative(string searcher, string space)
     {
