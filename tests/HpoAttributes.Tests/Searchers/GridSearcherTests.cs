@@ -54,5 +54,5 @@ public class GridSearcherTests
     }
 
     private static SampleConfig[] Configs(GridSearcher searcher)
-        => [.. new SimulatedStudy(Space).Run(searcher, int.MaxValue).Select(suggestion => (SampleConfig)(suggestion.Config ?? Space.Decode(suggestion.Point)))];
+        => [.. new SimulatedStudy(Space).Run(searcher, 10_000).Select(suggestion => (SampleConfig)(suggestion.Config ?? Space.Decode(suggestion.Point)))];
 }

@@ -37,6 +37,13 @@ public class LocalSearcherTests
         Assert.All(Suggested(new(Space, numInitRandom: 1, probabilityLocal: 1), history, first: 3), config => Assert.Equal(1, Differences(Good, config)));
     }
 
+    [Fact]
+    public void Suggest_WithInfeasibleTrialsAlone_IsRandom()
+    {
+        SampleConfig[] configs = Suggested(new(Space, numInitRandom: 1, probabilityLocal: 1), HistoryOf((Good, 1, 1)), first: 2);
+        Assert.Contains(configs, config => Differences(Good, config) == 3);
+    }
+
     [Theory]
     [InlineData(1, 0.0)]
     [InlineData(100, 1.0)]
