@@ -5,4 +5,7 @@ internal static class RandomPurpose
 {
     public const int Suggestion = 1;
     public const int TrialSeed = 2;
+    public const int Scramble = 3;
+    public const int Shift = 4;
+    public const int Padding = 5;
 }

@@ -9,6 +9,8 @@ internal sealed class InitialConfigs
     public InitialConfigs(ConfigSpace space, IReadOnlyList<IConfig>? configs)
         => _suggestions = configs is null ? [] : [.. configs.Select((config, trial) => Check(space, config, trial))];
 
+    public int Count => _suggestions.Length;
+
     /// <summary>The config that the user wants as this trial; null once they are used up.</summary>
     public Suggestion? ForTrial(int trial) => trial < _suggestions.Length ? _suggestions[trial] : null;
 

@@ -13,4 +13,8 @@ public sealed record SearcherContext(
     long Seed,
     int Workers,
     int Trials,
-    IReadOnlyList<IConfig> Initial);
+    IReadOnlyList<IConfig> Initial)
+{
+    /// <summary>What happens where a space has finitely many configs and one was tried before. <see cref="DuplicatePolicy.Skip"/> by default.</summary>
+    public DuplicatePolicy Duplicates { get; init; }
+}

@@ -10,6 +10,9 @@ public static class Searchers
     [
         (AutoSearcherFactory.Key, _ => Auto()),
         (RandomSearcherFactory.Key, _ => Random()),
+        (GridSearcherFactory.Key, GridSearcherFactory.FromJson),
+        (QuasiRandomSearcherFactory.Key, _ => QuasiRandom()),
+        (LocalSearcherFactory.Key, LocalSearcherFactory.FromJson),
         (TpeSearcherFactory.Key, TpeSearcherFactory.Read),
     ];
 
@@ -18,6 +21,21 @@ public static class Searchers
 
     /// <summary>A <see cref="RandomSearcher"/>.</summary>
     public static SearcherFactory Random() => new RandomSearcherFactory();
+
+    /// <summary>A <see cref="GridSearcher"/>.</summary>
+    /// <param name="resolution">How many values each continuous hyperparameter has, at least 1; 5 by default.</param>
+    /// <exception cref="ArgumentException"><paramref name="resolution"/> is below 1.</exception>
+    public static SearcherFactory Grid(int resolution = GridResolutions.Default) => new GridSearcherFactory(resolution);
+
+    /// <summary>A <see cref="QuasiRandomSearcher"/>.</summary>
+    public static SearcherFactory QuasiRandom() => new QuasiRandomSearcherFactory();
+
+    /// <summary>A <see cref="LocalSearcher"/>, for objectives with one goal.</summary>
+    /// <param name="numInitRandom">How many random configs come after the initial ones, at least 1; 5 by default.</param>
+    /// <param name="probabilityLocal">The probability of a local change after that, from 0 to 1; 0.8 by default.</param>
+    /// <exception cref="ArgumentException">A number is out of range.</exception>
+    public static SearcherFactory Local(int numInitRandom = LocalSettings.NumInitRandom, double probabilityLocal = LocalSettings.ProbabilityLocal)
+        => new LocalSearcherFactory(numInitRandom, probabilityLocal);
 
     /// <summary>A <see cref="TpeSearcher"/>.</summary>
     /// <param name="startup">How many trials must have completed before the estimators are used: at least 1.</param>
@@ -31,7 +49,19 @@ public static class Searchers
     {
         string name = FactoryJson.NameIn(json, "searcher");
         return Array.Find(Known, known => known.Name == name) is { Read: { } read }
-            ? read(json)
+            ? Read(read, json)
             : throw new JsonException($"$.searcher: '{name}' is not one of {string.Join(", ", Known.Select(known => known.Name))}");
+    }
+
+    private static SearcherFactory Read(Func<JsonElement, SearcherFactory> read, JsonElement json)
+    {
+        try
+        {
+            return read(json);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new JsonException($"$: {exception.Message}", exception);
+        }
     }
 }

@@ -32,6 +32,15 @@ public abstract class Domain
     /// <summary>How many values of this discrete domain lie below one of a larger hyperparameter's: that with the index.</summary>
     internal virtual long CountBelow(Domain larger, long index) => throw new InvalidOperationException($"{this} has no order with {larger}");
 
+    /// <summary>How many values it has where the hyperparameters that it stays below have their place; null where they are continuous.</summary>
+    internal virtual long? CountAt(PartialPoint point, int dimension) => Cardinality;
+
+    /// <summary>The position of one of the values that <see cref="CountAt"/> counts.</summary>
+    internal virtual double PositionAt(PartialPoint point, int dimension, long index) => UnitCells.MiddleOf(index, Cardinality!.Value);
+
+    /// <summary>The position of one of several values that stand for a continuous domain.</summary>
+    internal virtual double GridPosition(long index, long count) => UnitCells.MiddleOf(index, count);
+
     /// <summary>Says what the domain is, for the description of the space and for its fingerprint: everything that makes it differ from another, and nothing else.</summary>
     internal abstract void Describe(SchemaWriter schema);
 }

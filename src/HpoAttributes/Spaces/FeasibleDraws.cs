@@ -47,8 +47,8 @@ internal static class FeasibleDraws
         }
     }
 
-    /// <summary>Draws once more, to tell the constraints apart.</summary>
-    private static InvalidOperationException Failure(ConfigSpace space, RandomStream random, Span<double> point)
+    /// <summary>What to throw where no draw is feasible. Draws once more, to tell the constraints apart.</summary>
+    public static InvalidOperationException Failure(ConfigSpace space, RandomStream random, Span<double> point)
     {
         Dictionary<string, int> rejected = space.Constraints.ToDictionary(constraint => constraint.Name, _ => 0, StringComparer.Ordinal);
         var broken = new List<string>();

@@ -172,6 +172,10 @@ public sealed partial class FloatDomain<T> : RangeDomain<T>
         return isDouble;
     }
 
+    /// <summary>Both ends are among the values; of a normal distribution, whose ends are no values to look for, shares of one probability each have their middle.</summary>
+    internal override double GridPosition(long index, long count)
+        => count == 1 || _range.Kind is FloatScaleKind.Normal or FloatScaleKind.LogNormal ? UnitCells.MiddleOf(index, count) : (double)index / (count - 1);
+
     internal override void AddTo(ref Fnv64 hash, T value) => hash.Add(double.CreateTruncating(value));
 
     internal override string Text(T value) => value.ToString("R", CultureInfo.InvariantCulture);

@@ -74,6 +74,8 @@ public sealed class OrdinalDomain<T> : Domain<T>
     /// <inheritdoc/>
     public override string ToString() => $"one of {_values} in this order{(IsLog ? " (log scale)" : string.Empty)}";
 
+    internal override double PositionAt(PartialPoint point, int dimension, long index) => IsLog ? _positions[index] : UnitCells.MiddleOf(index, _values.Count);
+
     internal override void Describe(SchemaWriter schema)
     {
         schema.Write("kind", "ordinal");

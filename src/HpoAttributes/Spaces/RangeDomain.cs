@@ -40,11 +40,36 @@ public abstract class RangeDomain<T> : Domain<T>
 
     internal override long CountBelow(Domain larger, long index) => CountBelow(((RangeDomain<T>)larger).ValueAt(index));
 
+    internal override long? CountAt(PartialPoint point, int dimension)
+    {
+        if (BoundAt(point, dimension) is not { } bound)
+        {
+            return Cardinality;
+        }
+
+        // Below a bound that is hardly above the smallest value, a continuous domain may have that value alone.
+        bool hasRoom = Comparer<T>.Default.Compare(DecodeBelow(0, bound), DecodeBelow(1, bound)) < 0;
+        return Cardinality is not null ? CountBelow(bound) : hasRoom ? null : 1;
+    }
+
+    internal override double PositionAt(PartialPoint point, int dimension, long index)
+        => BoundAt(point, dimension) is { } bound ? EncodeBelow(ValueAt(index), bound) : Encode(ValueAt(index));
+
     /// <summary>How many values of a discrete domain lie below a number; at least one.</summary>
     private protected abstract long CountBelow(T bound);
 
     /// <summary>The value of a discrete domain with an index.</summary>
     private protected abstract T ValueAt(long index);
+
+    /// <summary>The value that a dimension of this domain stays below; null where it stays below none.</summary>
+    private static T? BoundAt(PartialPoint point, int dimension)
+    {
+        int larger = point.Dimensions[dimension].LessThan;
+        return larger < 0 ? null : ((RangeDomain<T>)point.Dimensions[larger].Domain).ValueAt(point, larger);
+    }
+
+    private T ValueAt(PartialPoint point, int dimension)
+        => BoundAt(point, dimension) is { } bound ? DecodeBelow(point.Units[dimension], bound) : Decode(point.Units[dimension]);
 
     private protected ArgumentException NothingAbove(RangeDomain<T> lower)
         => new($"{this} has no value above {lower.Text(lower.Low)}, the smallest of the hyperparameter that must lie below", nameof(lower));

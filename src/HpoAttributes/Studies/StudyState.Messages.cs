@@ -34,12 +34,18 @@ internal sealed partial class StudyState
             return new(AcquireStatus.Done);
         }
 
-        if (Next(worker, token, now, changes) is not { } lease)
+        while (Next(worker, token, now, changes) is { } lease)
         {
-            return new(_running.Count == 0 ? AcquireStatus.Done : AcquireStatus.Wait);
+            Trial trial = Emit(lease, changes).Trial!;
+            if (_results?.Find(trial.Config) is not { } earlier)
+            {
+                return new(AcquireStatus.Lease, trial);
+            }
+
+            TakeOver(trial.Number, History[earlier], token, now, changes);
         }
 
-        return new(AcquireStatus.Lease, Emit(lease, changes).Trial);
+        return new(_running.Count == 0 ? AcquireStatus.Done : AcquireStatus.Wait);
     }
 
     /// <summary>A worker reports; the answer is the scheduler's unless the run shall end.</summary>
@@ -131,6 +137,17 @@ internal sealed partial class StudyState
         }
 
         return null;
+    }
+
+    /// <summary>Ends a trial with the result of an earlier one with the same config: its worker, who has not heard of it, is free for another.</summary>
+    private void TakeOver(int trial, Trial earlier, LeaseToken token, DateTimeOffset now, List<StudyChange> changes)
+    {
+        foreach ((string name, double value) in earlier.Constraints)
+        {
+            Emit(new StudyEvent.Constrained(now, trial, token, name, value), changes);
+        }
+
+        Emit(new StudyEvent.Finished(now, trial, token, TrialOutcome.Completed(earlier.Values!.Value, TimeSpan.Zero)), changes);
     }
 
     /// <summary>Searchers are not trusted: no config that breaks a constraint is run, whoever suggests it.</summary>

@@ -4,8 +4,13 @@ namespace HpoAttributes;
 /// A study as a state machine: every change is an event that <see cref="Apply"/> takes. Pure and single-threaded: no I/O,
 /// no clock, no threads; the time comes with the events.
 /// </summary>
-internal sealed partial class StudyState(ConfigSpace space, IReadOnlyList<Goal> goals, IScheduler scheduler)
+/// <param name="space">The space of its configs.</param>
+/// <param name="goals">One goal for each value.</param>
+/// <param name="scheduler">Decides what runs.</param>
+/// <param name="reuses">Whether a trial takes over the result of a completed one with its config, where the space is finite.</param>
+internal sealed partial class StudyState(ConfigSpace space, IReadOnlyList<Goal> goals, IScheduler scheduler, bool reuses = false)
 {
+    private readonly EarlierResults? _results = reuses && space.Cardinality is not null ? new(space) : null;
     private readonly Dictionary<LeaseToken, int> _running = [];
     private readonly List<LeaseToken> _lastToken = [];
     private readonly List<int> _waiting = [];
@@ -157,6 +162,7 @@ internal sealed partial class StudyState(ConfigSpace space, IReadOnlyList<Goal> 
             FinishedAfter = ElapsedAt(finished.At),
             Outcome = outcome,
         });
+        _results?.Add(trial);
         FailedCount += trial.State == TrialState.Failed ? 1 : 0;
         if (goals.Count == 1 && IncumbentRule.IsBetter(trial, Incumbent, goals[0]))
         {

@@ -45,7 +45,7 @@ public static class Tuner
         IReadOnlyList<IConfig> initial = options.FirstTrialIsDefault
             ? [TConfig.DefaultConfig, .. options.InitialConfigs.Where(config => !TConfig.DefaultConfig.Equals(config))]
             : options.InitialConfigs;
-        ISearcher searcher = options.Searcher.Create(new(space, goals, options.Seed, workers, options.Trials, initial));
+        ISearcher searcher = options.Searcher.Create(new(space, goals, options.Seed, workers, options.Trials, initial) { Duplicates = options.Duplicates });
         IScheduler scheduler = options.Scheduler.Create(new(searcher, goals, options.Seed, workers, options.Trials) { Resource = objective.Info.Resource });
         return new(scheduler, objective, options, options.Study is null ? null : defaults?.Store?.Invoke())
         {

@@ -3,7 +3,7 @@ namespace HpoAttributes;
 /// <summary>The tuning loop: lets workers run what the scheduler decides on, and records what came of it.</summary>
 /// <remarks>
 /// For tuners composed by hand. The scheduler brings the searcher, so that of <see cref="TuningOptions"/> the searcher, the
-/// scheduler and the first configs are not used; <see cref="TuningOptions.Seed"/> is that of the trials, not of the searcher.
+/// scheduler and the first configs are not used, and of <see cref="TuningOptions.Duplicates"/> it is only whether results are taken over; <see cref="TuningOptions.Seed"/> is that of the trials, not of the searcher.
 /// </remarks>
 /// <typeparam name="TConfig">The type of the configs.</typeparam>
 public sealed class Tuner<TConfig>
@@ -45,7 +45,7 @@ public sealed class Tuner<TConfig>
         _study = _options.Study ?? DefaultStudy;
         _time = timeProvider ?? TimeProvider.System;
         _workers = WorkerCount.Of(_options, objective.Info);
-        _state = new(scheduler.Space, objective.Info.Goals, scheduler);
+        _state = new(scheduler.Space, objective.Info.Goals, scheduler, _options.Duplicates == DuplicatePolicy.Reuse);
     }
 
     /// <summary>What surrounds each trial (a TorchTrialEnvironment, say); null, the default, for nothing.</summary>

@@ -65,6 +65,9 @@ public sealed record TuningOptions
     /// <summary>Configs to try after the default one (which is not tried twice) and before the searcher's own. None by default.</summary>
     public IReadOnlyList<IConfig> InitialConfigs { get; init; } = [];
 
+    /// <summary>What happens where a space has finitely many configs and one was tried before. <see cref="DuplicatePolicy.Skip"/> by default.</summary>
+    public DuplicatePolicy Duplicates { get; init; }
+
     /// <summary>What is shown while the study runs. <see cref="ProgressView.Auto"/> by default.</summary>
     public ProgressView Progress { get; init; }
 

@@ -43,6 +43,44 @@ internal static class StudyChecks
             Check.That(first.Records.Select(record => record.Value).SequenceEqual(second.Records.Take(5).Select(record => record.Value)));
             Check.That(Configs(second).SequenceEqual(Configs(ByHand(new InMemoryStudyStore()).RunAsync(trials: 10).GetAwaiter().GetResult())));
         }),
+        new("studies: duplicates are skipped by default", () =>
+        {
+            List<bool> runs = [];
+            TuningResult<CoinConfig> result = Coin.Tune(runs, Silent.Options(trials: 50));
+            Check.That(runs.SequenceEqual([false, true]));
+            Check.Equal(StopReason.SpaceExhausted, result.StopReason);
+        }),
+        new("studies: duplicates are run again where that is wanted", () =>
+        {
+            List<bool> runs = [];
+            Coin.Tune(runs, Silent.Options(trials: 50) with { Duplicates = DuplicatePolicy.Repeat });
+            Check.Equal(50, runs.Count);
+        }),
+        new("studies: results of duplicates are taken over where that is wanted", () =>
+        {
+            List<bool> runs = [];
+            TuningResult<CoinConfig> result = Coin.Tune(runs, Silent.Options(trials: 50) with { Duplicates = DuplicatePolicy.Reuse });
+            Check.Equal(2, runs.Count);
+            Check.Equal(50, result.Records.Count);
+            Check.That(result.Records.All(record => record.State == TrialState.Completed && record.Value == (record.Config.IsHead ? 1 : 2)));
+            Check.Equal(false, result.Incumbent.Config.IsHead, "the feasible one");
+            Check.Equal(StopReason.TrialsDone, result.StopReason);
+        }),
+        new("studies: results of a study that goes on are taken over", () =>
+        {
+            var store = new InMemoryStudyStore();
+            List<bool> runs = [];
+            Continue(trials: 10);
+            Check.Equal(20, Continue(trials: 10).Records.Count);
+            Check.Equal(2, runs.Count);
+
+            TuningResult<CoinConfig> Continue(int trials)
+            {
+                var searcher = new RandomSearcher(ConfigSpace.Of<CoinConfig>(), seed: 3, duplicates: DuplicatePolicy.Reuse);
+                TuningOptions options = Silent.Options(trials) with { Duplicates = DuplicatePolicy.Reuse };
+                return new Tuner<CoinConfig>(new BasicScheduler(searcher), new CoinObjective(runs), options, store).RunAsync(trials).GetAwaiter().GetResult();
+            }
+        }),
         new("studies: the lines name cases and values", () =>
         {
             var lines = new StringWriter();

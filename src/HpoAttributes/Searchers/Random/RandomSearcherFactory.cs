@@ -10,6 +10,6 @@ internal sealed record RandomSearcherFactory : SearcherFactory
     public override ISearcher Create(SearcherContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return new RandomSearcher(context.Space, context.Seed, context.Initial);
+        return new RandomSearcher(context.Space, context.Seed, context.Initial, context.Duplicates);
     }
 }

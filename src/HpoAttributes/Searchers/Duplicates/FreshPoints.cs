@@ -1,0 +1,81 @@
+namespace HpoAttributes;
+
+/// <summary>Random feasible points that were not tried before, where the policy asks for such and the space is finite; any feasible ones otherwise.</summary>
+internal sealed class FreshPoints(ConfigSpace space, DuplicatePolicy duplicates)
+{
+    /// <summary>How many duplicates in a row show that most of a small space was tried.</summary>
+    public const int FewDraws = 100;
+
+    /// <summary>How many duplicates in a row count for having tried all of a space that is too large to walk over.</summary>
+    private const int ManyDraws = 10_000;
+
+    /// <summary>The largest space that is walked over in search of what is left.</summary>
+    private const int SmallSpace = 1 << 20;
+
+    private readonly TriedPoints? _tried = duplicates == DuplicatePolicy.Skip && space.Cardinality is not null ? new(space) : null;
+
+    /// <summary>Whether a feasible point may be proposed.</summary>
+    public bool Allows(ReadOnlySpan<double> point, TrialHistory history)
+    {
+        _tried?.Follow(history);
+        return _tried is null || !_tried.Contains(point);
+    }
+
+    /// <summary>Draws a point: some at random, then, where the space has at most 2^20 configs, the first that is left behind a random one.</summary>
+    /// <returns>The point; null where everything was tried, or 10,000 draws from a larger space were.</returns>
+    /// <exception cref="InvalidOperationException">None of 10,000 draws satisfies the constraints of the space.</exception>
+    public double[]? Draw(ref RandomStream random, TrialHistory history)
+    {
+        var point = new double[space.Count];
+        if (_tried is null)
+        {
+            space.Sample(ref random, point);
+            return point;
+        }
+
+        _tried.Follow(history);
+        return _tried.Count >= space.Cardinality ? null
+            : space.Cardinality > SmallSpace ? Draw(ManyDraws, ref random, point)
+            : Draw(FewDraws, ref random, point) ?? Walk(ref random);
+    }
+
+    private double[]? Draw(int draws, ref RandomStream random, double[] point)
+    {
+        for (int draw = 0; draw < draws; draw++)
+        {
+            space.Sample(ref random, point);
+            if (!_tried!.Contains(point))
+            {
+                return point;
+            }
+        }
+
+        return null;
+    }
+
+    private double[]? Walk(ref RandomStream random)
+    {
+        var grid = new SpaceGrid(space);
+        grid.MoveToRandom(ref random);
+        return Rest(grid) ?? FromFirst(grid);
+    }
+
+    private double[]? FromFirst(SpaceGrid grid)
+    {
+        grid.MoveToFirst();
+        return Rest(grid);
+    }
+
+    private double[]? Rest(SpaceGrid grid)
+    {
+        do
+        {
+            if (space.IsFeasible(grid.Point) && !_tried!.Contains(grid.Point))
+            {
+                return grid.Point.ToArray();
+            }
+        }
+        while (grid.MoveNext());
+        return null;
+    }
+}

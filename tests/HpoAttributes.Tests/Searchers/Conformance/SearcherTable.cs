@@ -1,0 +1,18 @@
+namespace HpoAttributes.Tests.Searchers.Conformance;
+
+/// <summary>Every searcher of the library. A new one gets a line here, and with it all tests of this folder.</summary>
+internal static class SearcherTable
+{
+    /// <summary>For searchers that need next to no time for a suggestion.</summary>
+    private const int Many = 10_000;
+
+    public static IReadOnlyList<SearcherCase> All { get; } =
+    [
+        new("random", HpoAttributes.Searchers.Random().Create, Many),
+        new("grid", HpoAttributes.Searchers.Grid(3).Create, Many),
+        new("quasi-random", HpoAttributes.Searchers.QuasiRandom().Create, Many),
+        new("local", HpoAttributes.Searchers.Local().Create, Many),
+    ];
+
+    public static SearcherCase Find(string name) => All.Single(searcher => searcher.Name == name);
+}
