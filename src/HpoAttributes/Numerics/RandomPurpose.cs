@@ -5,4 +5,5 @@ internal static class RandomPurpose
 {
     public const int Suggestion = 1;
     public const int TrialSeed = 2;
+    public const int Acquisition = 10;
 }
