@@ -10,7 +10,7 @@ internal static class Kumaraswamy
     private const double Margin = 1e-6;
 
     /// <summary>The value of the map.</summary>
-    public static double Value(double x, double a, double b) => -double.ExpM1(b * double.LogP1(-Math.Pow(Inside(x), a)));
+    public static double Value(double x, double a, double b) => -NearOne.Exp(b * NearOne.Log(-Math.Pow(Inside(x), a)));
 
     /// <summary>The derivative with respect to x.</summary>
     public static double Slope(double x, double a, double b)
@@ -25,7 +25,7 @@ internal static class Kumaraswamy
     {
         double logX = Math.Log(Inside(x));
         double power = Math.Exp(a * logX);
-        double logRest = double.LogP1(-power);
+        double logRest = NearOne.Log(-power);
         double rest = Math.Exp(b * logRest);
         return (1 - rest, a * b * logX * power * rest / (1 - power), -b * logRest * rest);
     }

@@ -18,7 +18,7 @@ internal static class YeoJohnson
     /// <param name="values">Numbers of standard deviation about 1, at least two different ones.</param>
     public static double FitPower(double[] values)
     {
-        double slope = values.Sum(value => Math.Sign(value) * double.LogP1(Math.Abs(value)));
+        double slope = values.Sum(value => Math.Sign(value) * NearOne.Log(Math.Abs(value)));
         return GoldenSection.Maximum(power => LogLikelihood(values, power, slope), MinPower, MaxPower, 1e-3);
     }
 
@@ -40,8 +40,8 @@ internal static class YeoJohnson
 
     // expm1 and log1p keep the form exact where the power is near 0.
     private static double Raise(double value, double power)
-        => power == 0 ? double.LogP1(value) : double.ExpM1(power * double.LogP1(value)) / power;
+        => power == 0 ? NearOne.Log(value) : NearOne.Exp(power * NearOne.Log(value)) / power;
 
     private static double Lower(double transformed, double power)
-        => power == 0 ? double.ExpM1(transformed) : double.ExpM1(double.LogP1(power * transformed) / power);
+        => power == 0 ? NearOne.Exp(transformed) : NearOne.Exp(NearOne.Log(power * transformed) / power);
 }

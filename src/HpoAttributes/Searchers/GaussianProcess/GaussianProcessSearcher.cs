@@ -6,9 +6,9 @@ namespace HpoAttributes;
 /// </summary>
 /// <remarks>
 /// <para>
-/// First come the user's initial configs, then random ones, up to 1 + d trials for d dimensions, at most 10. The model is Matérn 5/2 with a length-scale for
-/// each dimension whose prior grows with d (Hvarfner, Hellsten and Nardi 2024), numbers warped (Snoek et al. 2014), results transformed towards a normal
-/// distribution as in HEBO (Cowen-Rivers et al. 2022). Names differ or do not; hyperparameters of other cases than a config's own do not count.
+/// First come the user's initial configs, then random ones, up to 10 trials, as in Optuna: the 1 + d of HEBO too often led to a local optimum. The model is
+/// Matérn 5/2 with a length-scale for each dimension whose prior grows with their number (Hvarfner, Hellsten and Nardi 2024), numbers warped (Snoek et al.
+/// 2014), results transformed towards a normal distribution as in HEBO (Cowen-Rivers et al. 2022). Names differ or do not; hyperparameters of other cases than a config's own do not count.
 /// The acquisition is LogEI (Ament et al. 2023, equation 8), plus the logarithm of the probability that each outcome constraint holds; the space's own
 /// constraints hold always.
 /// </para>
@@ -22,7 +22,8 @@ namespace HpoAttributes;
 /// </remarks>
 public sealed class GaussianProcessSearcher : ISearcher
 {
-    private const int MaxRandomTrials = 10;
+    private const int FirstTrials = 10;
+    private const int MaxDraws = 100;
     private const int MaxModelled = 300;
     private const int MaxFitted = 200;
 
@@ -58,22 +59,38 @@ public sealed class GaussianProcessSearcher : ISearcher
     public Suggestion Suggest(int trial, TrialHistory history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        return _initial.ForTrial(trial) ?? new(Modelled(trial, history) ?? RandomPoint(trial));
+        if (_initial.ForTrial(trial) is { } initial)
+        {
+            return initial;
+        }
+
+        var tried = new TriedSet(_model, history);
+        return new(Modelled(trial, history, tried) ?? RandomPoint(trial, tried));
     }
 
     Suggestion? ISearcher.Suggest(int trial, TrialHistory history) => Suggest(trial, history);
 
-    private double[] RandomPoint(int trial)
+    /// <summary>A random point that no trial has had, where a few draws find one.</summary>
+    private double[] RandomPoint(int trial, TriedSet tried)
     {
         var random = new RandomStream(_seed, trial, RandomPurpose.Suggestion);
         var point = new double[Space.Count];
-        Space.Sample(ref random, point);
+        for (int draw = 0; draw < MaxDraws; draw++)
+        {
+            Space.Sample(ref random, point);
+            _model.Snap(point);
+            if (!tried.Contains(point))
+            {
+                break;
+            }
+        }
+
         return point;
     }
 
-    private double[]? Modelled(int trial, TrialHistory history)
+    private double[]? Modelled(int trial, TrialHistory history, TriedSet tried)
     {
-        if (trial < Math.Min(MaxRandomTrials, 1 + Space.Count))
+        if (trial < FirstTrials)
         {
             return null;
         }
@@ -87,7 +104,7 @@ public sealed class GaussianProcessSearcher : ISearcher
 
         double[][] pending = [.. history.Pending.Where(other => other.Number != trial).Select(_model.PointOf)];
         return SuggestionModel.Of(_model, _fitted.For(history), observations, pending) is { } model
-            ? new AcquisitionSearch(_model, model.Acquisition, new(_model, history)).Best(model.Centres, ref random)
+            ? new AcquisitionSearch(_model, model.Acquisition, tried).Best(model.Centres, ref random)
             : null;
     }
 }

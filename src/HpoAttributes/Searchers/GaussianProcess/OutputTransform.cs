@@ -13,8 +13,8 @@ internal static class OutputTransform
     /// <param name="values">Values, smaller being better, at least one.</param>
     public static double[] OfObjective(double[] values)
     {
-        double[] standard = Standardise(Clip(values));
-        if (standard.All(value => value == 0))
+        double[] standard = Standardise(Clip(WithinOne(values)));
+        if ( standard.All(value => value == 0))
         {
             return standard;
         }
@@ -30,9 +30,17 @@ internal static class OutputTransform
     public static double[] OfConstraint(double[] values)
     {
         double typical = Quantile([.. values.Select(Math.Abs).Order()], 0.5);
-        double[] bilog = Array.ConvertAll(values, value => Math.Sign(value) * double.LogP1(Math.Abs(value) / (typical > 0 ? typical : 1)));
+        double unit = typical > 0 ? typical : 1;
+        double[] bilog = Array.ConvertAll(values, value => Math.Sign(value) * NearOne.Log(Math.Min(Math.Abs(value) / unit, double.MaxValue)));
         double square = bilog.Average(value => value * value);
         return square > 0 ? Array.ConvertAll(bilog, value => value / Math.Sqrt(square)) : bilog;
+    }
+
+    /// <summary>Divides by the largest size, so that no difference overflows.</summary>
+    private static double[] WithinOne(double[] values)
+    {
+        double largest = values.Max(Math.Abs);
+        return largest > 0 ? Array.ConvertAll(values, value => value / largest) : values;
     }
 
     private static double[] Clip(double[] values)

@@ -26,10 +26,10 @@ internal static class Scalarization
         {
             double[] column = Column(trials, goals, goal);
             double low = column.Min();
-            double range = column.Max() - low;
+            double range = Math.Min(column.Max() - low, double.MaxValue);
             for (int i = 0; i < column.Length; i++)
             {
-                double share = range > 0 ? weights[goal] * (column[i] - low) / range : 0;
+                double share = range > 0 ? weights[goal] * Math.Min((column[i] / range) - (low / range), 1) : 0;
                 worst[i] = Math.Max(worst[i], share);
                 sums[i] += share;
             }
@@ -44,7 +44,7 @@ internal static class Scalarization
         var weights = new double[goals];
         for (int i = 0; i < goals; i++)
         {
-            weights[i] = -double.LogP1(-random.NextDouble());
+            weights[i] = -NearOne.Log(-random.NextDouble());
         }
 
         double sum = weights.Sum();
