@@ -43,7 +43,7 @@ public class RandomSearcherTests
     }
 
     [Theory]
-    [InlineData("""{"searcher":"tarot"}""", "$.searcher: 'tarot' is not one of auto, random")]
+    [InlineData("""{"searcher":"tarot"}""", "$.searcher: 'tarot' is not one of auto, gaussian-process, random")]
     [InlineData("""{"name":"random"}""", "$.searcher: a name is expected")]
     [InlineData("[]", "$.searcher: a name is expected")]
     public void FromJson_OfSomethingElse_SaysWhatIsKnown(string json, string message)
