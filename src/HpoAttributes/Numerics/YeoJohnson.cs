@@ -3,8 +3,8 @@ namespace HpoAttributes;
 /// <summary>The power transform of Yeo and Johnson (2000, equation 2.1): strictly increasing on all numbers, the identity for power 1.</summary>
 internal static class YeoJohnson
 {
-    private const double MinPower = -2;
-    private const double MaxPower = 4;
+    private const double MinPower = 0;
+    private const double MaxPower = 2;
 
     /// <summary>Transforms a number.</summary>
     public static double Transform(double value, double power)
@@ -14,7 +14,7 @@ internal static class YeoJohnson
     public static double Invert(double transformed, double power)
         => transformed >= 0 ? Lower(transformed, power) : -Lower(-transformed, 2 - power);
 
-    /// <summary>The power from -2 to 4 under which numbers look most like draws from a normal distribution: of the largest likelihood (equation 3.1).</summary>
+    /// <summary>The power from 0, a logarithm for positive numbers, to 2, one for negative numbers, under which numbers look most like draws from a normal distribution: of the largest likelihood (equation 3.1).</summary>
     /// <param name="values">Numbers of standard deviation about 1, at least two different ones.</param>
     public static double FitPower(double[] values)
     {

@@ -30,6 +30,6 @@ public class YeoJohnsonTests
     {
         double[] normal = [.. Enumerable.Range(0, 400).Select(i => 0.5 * StandardNormal.Quantile((i + 0.5) / 400))];
         Assert.Equal(1, YeoJohnson.FitPower(normal), 0.01);
-        Assert.Equal(-0.4, YeoJohnson.FitPower(Array.ConvertAll(normal, value => YeoJohnson.Invert(value, -0.4))), 0.02);
+        Assert.Equal(0.4, YeoJohnson.FitPower(Array.ConvertAll(normal, value => YeoJohnson.Invert(value, 0.4))), 0.02);
     }
 }

@@ -70,7 +70,7 @@ internal sealed class GaussianProcess
         }
 
         double variance = _scale - Vectors.Dot(_whitened, _whitened);
-        return (_weights.Mean + Vectors.Dot(_covariances, _weights.Alpha), Math.Max(variance, MinVariance));
+        return (Vectors.Dot(_covariances, _weights.Alpha), Math.Max(variance, MinVariance));
     }
 
     /// <summary>Adds the gradient of a function of mean and variance at the point that was last predicted; nothing for names and inactive coordinates.</summary>

@@ -8,13 +8,14 @@ internal static class OutputTransform
 
     /// <summary>
     /// The transform of HEBO (Cowen-Rivers et al. 2022, section 4.1): standardised, then <see cref="YeoJohnson"/> of the largest likelihood, standardised
-    /// again. Values far above the others are lowered first: one diverged training would else hide what differs between good ones.
+    /// again. The power is one from 0 to 2: a more extreme one, of a small sample, ties the search to the first good region. Values far above the others are
+    /// lowered first: one diverged training would else hide what differs between good ones.
     /// </summary>
     /// <param name="values">Values, smaller being better, at least one.</param>
     public static double[] OfObjective(double[] values)
     {
         double[] standard = Standardise(Clip(WithinOne(values)));
-        if ( standard.All(value => value == 0))
+        if (standard.All(value => value == 0))
         {
             return standard;
         }

@@ -50,9 +50,16 @@ internal sealed class SuggestionModel
 
         int[] feasible = [.. Enumerable.Range(0, observations.IsFeasible.Length).Where(i => observations.IsFeasible[i]).OrderBy(objective.MeanAt)];
         return new(
-            new(objective, objective.MeanAt(feasible[0]), constraints),
+            new(objective, Math.Min(objective.MeanAt(feasible[0]), BestBelieved(objective, constraints, pending)), constraints),
             Centre(feasible.Select(i => observations.Objective.Points[i])));
     }
+
+    /// <summary>The smallest mean of a pending trial that is believed to be feasible: what the next one has to improve on, or it would go beside it.</summary>
+    private static double BestBelieved(GaussianProcess objective, List<GaussianProcess> constraints, IReadOnlyList<double[]> pending)
+        => pending.Where(point => constraints.TrueForAll(constraint => constraint.Predict(point).Mean <= 0))
+            .Select(point => objective.Predict(point).Mean)
+            .DefaultIfEmpty(double.PositiveInfinity)
+            .Min();
 
     private static double[][] Centre(IEnumerable<double[]> best) => [.. best.Take(MaxCentres)];
 

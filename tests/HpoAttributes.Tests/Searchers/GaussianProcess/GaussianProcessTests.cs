@@ -25,15 +25,6 @@ public class GaussianProcessTests
     }
 
     [Fact]
-    public void Mean_OfEqualValues_IsPulledToNothing()
-    {
-        // One point of value 2: the mean m maximises -(2 - m)²/(2·1.5) - m²/2.
-        ModelWeights weights = ModelWeights.Of(Cholesky.Of([1.5], 1)!, [2]);
-        Assert.Equal(0.8, weights.Mean, 14);
-        Assert.Equal(-((1.2 * 1.2 / 1.5) + Math.Log(1.5) + 0.64) / 2, weights.LogLikelihood, 14);
-    }
-
-    [Fact]
     public void Predict_AtAKnownPoint_IsItsValueAlmostSurely()
     {
         GaussianProcess model = GaussianProcess.Of(Square, Parameters(Square, noise: 1e-6), [[0.2, 0.5], [0.7, 0.1], [0.9, 0.9]], [1, -1, 0.3])!;
@@ -69,7 +60,7 @@ public class GaussianProcessTests
         var gradient = new double[logarithms.Length];
         double prior = priors.LogDensity(logarithms, gradient);
 
-        // Determinant 1.1² - far², values times inverse times values 2 / (1.1 - far), mean 0.
+        // Determinant 1.1² - far², values times inverse times values 2 / (1.1 - far).
         double far = Matern52.At(0.25).Value;
         double density = -((2 / (1.1 - far)) + Math.Log(1.21 - (far * far))) / 2;
         Assert.Equal(-density - prior, likelihood.Evaluate(logarithms, gradient), 1e-5);
