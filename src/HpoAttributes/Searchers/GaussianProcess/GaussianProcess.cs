@@ -40,13 +40,23 @@ internal sealed class GaussianProcess
     }
 
     /// <summary>The model of given parameters.</summary>
+    /// <param name="space">The space.</param>
+    /// <param name="parameters">The parameters.</param>
+    /// <param name="points">Snapped points.</param>
+    /// <param name="values">A value for each.</param>
+    /// <param name="exact">How many of the values, the last ones, are without noise.</param>
     /// <returns>The model; null where its covariance is singular.</returns>
-    public static GaussianProcess? Of(ModelSpace space, KernelParameters parameters, IReadOnlyList<double[]> points, double[] values)
+    public static GaussianProcess? Of(ModelSpace space, KernelParameters parameters, IReadOnlyList<double[]> points, double[] values, int exact = 0)
     {
         var inputs = new ModelInputs(space, points);
         double[][] warped = inputs.Warped(parameters);
         var covariance = new double[inputs.Count * inputs.Count];
         CovarianceRows.Fill(inputs, parameters, warped, covariance, new double[covariance.Length]);
+        for (int i = inputs.Count - exact; i < inputs.Count; i++)
+        {
+            covariance[(i * inputs.Count) + i] -= parameters.Noise;
+        }
+
         return Cholesky.Of(covariance, inputs.Count) is { } factor ? new(space, parameters, inputs, values, warped, factor) : null;
     }
 

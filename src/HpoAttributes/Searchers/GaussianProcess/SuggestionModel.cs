@@ -65,7 +65,7 @@ internal sealed class SuggestionModel
 
     /// <summary>
     /// The model that takes its own mean for the result of each pending trial (the Kriging believer of Ginsbourger, Le Riche and Carraro 2010): there it is
-    /// sure already, so that the next worker gets another point.
+    /// sure already, noise or not, so that the next worker gets another point.
     /// </summary>
     private static GaussianProcess? Believing(ModelSpace space, double[] logarithms, ModelTarget target, IReadOnlyList<double[]> pending)
     {
@@ -73,6 +73,6 @@ internal sealed class SuggestionModel
         GaussianProcess? known = GaussianProcess.Of(space, parameters, target.Points, target.Values);
         return known is null || pending.Count == 0
             ? known
-            : GaussianProcess.Of(space, parameters, [.. target.Points, .. pending], [.. target.Values, .. pending.Select(point => known.Predict(point).Mean)]);
+            : GaussianProcess.Of(space, parameters, [.. target.Points, .. pending], [.. target.Values, .. pending.Select(point => known.Predict(point).Mean)], exact: pending.Count);
     }
 }
