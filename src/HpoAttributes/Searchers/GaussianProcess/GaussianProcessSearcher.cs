@@ -2,14 +2,14 @@ namespace HpoAttributes;
 
 /// <summary>
 /// Bayesian optimisation with Gaussian processes (Snoek, Larochelle and Adams 2012): the config of the largest expected improvement under a model of all
-/// results so far. The choice where evaluations are dear: it finds more in 50 to 300 trials than other searchers do, at some milliseconds a suggestion.
+/// results so far. For evaluations that are dear: a suggestion costs tens of milliseconds.
 /// </summary>
 /// <remarks>
 /// <para>
 /// First come the user's initial configs, then random ones, up to 10 trials, as in Optuna: the 1 + d of HEBO too often led to a local optimum. The model is
 /// Matérn 5/2 with a length-scale for each dimension whose prior grows with their number (Hvarfner, Hellsten and Nardi 2024), numbers warped (Snoek et al.
-/// 2014), results transformed towards a normal distribution as in HEBO (Cowen-Rivers et al. 2022). Names differ or do not; hyperparameters of other cases than a config's own do not count.
-/// The acquisition is LogEI (Ament et al. 2023, equation 8), plus the logarithm of the probability that each outcome constraint holds; the space's own
+/// 2014), results transformed towards a normal distribution as in HEBO (Cowen-Rivers et al. 2022). Names differ or do not; where one config has a hyperparameter and another has not,
+/// they are a constant apart along it. The acquisition is LogEI (Ament et al. 2023, equation 8), plus the logarithm of the probability that each outcome constraint holds; the space's own
 /// constraints hold always.
 /// </para>
 /// <para>
