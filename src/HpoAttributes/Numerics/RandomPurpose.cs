@@ -8,4 +8,5 @@ internal static class RandomPurpose
     public const int Scramble = 3;
     public const int Shift = 4;
     public const int Padding = 5;
+    public const int Acquisition = 6;
 }

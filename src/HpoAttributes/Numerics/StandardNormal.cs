@@ -9,6 +9,9 @@ internal static class StandardNormal
 
     private static readonly double DensityAtZero = 1 / Math.Sqrt(2 * Math.PI);
 
+    private const double SeriesEnd = -10;
+    private const int SeriesTerms = 20;
+
     /// <summary>The probability of a value below <paramref name="z"/>. For the probability of one above, ask for -z.</summary>
     public static double Below(double z) => SpecialFunctions.Erfc(-z / SqrtTwo) / 2;
 
@@ -22,4 +25,41 @@ internal static class StandardNormal
     public static double QuantileFromZero(double probability) => SqrtTwo * SpecialFunctions.ErfInv(2 * probability);
 
     public static double Density(double z) => DensityAtZero * Math.Exp(-z * z / 2);
+
+    /// <summary>The logarithm of <see cref="Below"/>, exact also where that is 0.</summary>
+    public static double LogBelow(double z)
+        => z > SeriesEnd ? Math.Log(Below(z)) : LogDensity(z) - Math.Log(-z) + Math.Log(TailSeries(z, first: 1));
+
+    /// <summary>
+    /// The logarithm of what a standard normal value exceeds -<paramref name="z"/> by on average, none where it does not: of density(z) + z below(z). Exact in
+    /// the lower tail too, where the two terms cancel (Ament et al. 2023, equation 9; an asymptotic series from -10 down).
+    /// </summary>
+    public static double LogMeanExcess(double z)
+    {
+        if (z > -1)
+        {
+            return Math.Log(Density(z) + (z * Below(z)));
+        }
+
+        return LogDensity(z) + (z > SeriesEnd
+            ? Math.Log(1 + (z * Below(z) / Density(z)))
+            : Math.Log(TailSeries(z, first: 3)) - (2 * Math.Log(-z)));
+    }
+
+    /// <summary>1 - f/z² + f(f+2)/z⁴ - f(f+2)(f+4)/z⁶ …, up to where terms no longer count.</summary>
+    private static double TailSeries(double z, int first)
+    {
+        double term = 1;
+        double sum = 1;
+        for (int factor = first; factor < first + (2 * SeriesTerms); factor += 2)
+        {
+            term *= -factor / (z * z);
+            sum += term;
+        }
+
+        return sum;
+    }
+
+    /// <summary>The logarithm of <see cref="Density"/>.</summary>
+    public static double LogDensity(double z) => Math.Log(DensityAtZero) - (z * z / 2);
 }

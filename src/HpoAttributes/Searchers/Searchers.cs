@@ -9,6 +9,7 @@ public static class Searchers
     private static readonly (string Name, Func<JsonElement, SearcherFactory> Read)[] Known =
     [
         (AutoSearcherFactory.Key, _ => Auto()),
+        (GaussianProcessSearcherFactory.Key, _ => GaussianProcess()),
         (RandomSearcherFactory.Key, _ => Random()),
         (GridSearcherFactory.Key, GridSearcherFactory.FromJson),
         (QuasiRandomSearcherFactory.Key, _ => QuasiRandom()),
@@ -18,6 +19,9 @@ public static class Searchers
 
     /// <summary>The library's choice, the default: at present <see cref="RandomSearcher"/>.</summary>
     public static SearcherFactory Auto() => new AutoSearcherFactory();
+
+    /// <summary>A <see cref="GaussianProcessSearcher"/>.</summary>
+    public static SearcherFactory GaussianProcess() => new GaussianProcessSearcherFactory();
 
     /// <summary>A <see cref="RandomSearcher"/>.</summary>
     public static SearcherFactory Random() => new RandomSearcherFactory();

@@ -37,4 +37,21 @@ public class StandardNormalTests
             double slope = (StandardNormal.Below(-Math.Abs(z) + h) - StandardNormal.Below(-Math.Abs(z) - h)) / (2 * h);
             return Math.Abs((slope / StandardNormal.Density(z)) - 1) < 1e-6;
         });
+
+    // By mpmath 1.3 with 60 digits.
+    [Theory]
+    [InlineData(-40, -808.29856835661996, -804.60844201375379)]
+    [InlineData(-12, -77.909100545007348, -75.410673001568796)]
+    [InlineData(-10.01, -55.655114947775423, -53.332315610880731)]
+    [InlineData(-9.99, -55.451227285978310, -53.130353745606013)]
+    [InlineData(-5, -16.744301162660990, -15.064998393988726)]
+    [InlineData(-1, -2.4851210257126413, -1.8410216450092635)]
+    [InlineData(-0.99, -2.4661143916690494, -1.8258103178428124)]
+    [InlineData(0, -0.91893853320467274, -0.69314718055994531)]
+    [InlineData(3, 1.0987396653277077, -0.0013508099647481938)]
+    public void Logarithms_OfKnownValues_AgreeWithManyDigits(double z, double logMeanExcess, double logBelow)
+    {
+        Assert.Equal(1, StandardNormal.LogMeanExcess(z) / logMeanExcess, 1e-12);
+        Assert.Equal(1, StandardNormal.LogBelow(z) / logBelow, 1e-12);
+    }
 }
