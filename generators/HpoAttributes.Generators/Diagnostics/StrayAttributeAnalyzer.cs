@@ -58,9 +58,16 @@ public sealed class StrayAttributeAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        if (!type.Has(KnownNames.ConfigGroup) && type.InstanceConstructors.All(constructor => Stray(constructor) is null))
+        // Its constructors' attributes are reported in their place.
+        if (!type.Has(KnownNames.ConfigGroup) && type.InstanceConstructors.Any(constructor => Stray(constructor) is not null))
         {
-            Report(type.Find(KnownNames.Constraint), NoGroup(type), report);
+            return;
+        }
+
+        if (!type.Has(KnownNames.ConfigGroup) && type.Find(KnownNames.Constraint) is { } constraint)
+        {
+            Report(constraint, NoGroup(type), report);
+            return;
         }
 
         Report(type.Find(KnownNames.DefaultCase), $"'{type.Name}' is not a case of a group", report);

@@ -17,13 +17,27 @@ internal static class NameScopes
             ? type.Parent
             : null;
 
-    /// <summary>Namespace and usings as text; null where more than these decide: types of this file alone.</summary>
+    /// <summary>Namespace and usings as text; null where more than these decide: types of this file alone, or directives.</summary>
     public static string? Text(SyntaxNode? level) => level switch
     {
-        BaseNamespaceDeclarationSyntax space => Text(space.Parent) is { } outer ? $"{outer}{space.Name}{{{space.Externs}{space.Usings}" : null,
-        CompilationUnitSyntax unit => HasFileLocal(unit.Members) ? null : $"{unit.Externs}{unit.Usings}",
+        BaseNamespaceDeclarationSyntax space => HasDirectives(space.Usings) ? null : Text(space.Parent) is { } outer ? $"{outer}{space.Name}{{{space.Externs}{space.Usings}" : null,
+        CompilationUnitSyntax unit => HasDirectives(unit.Usings) || HasFileLocal(unit.Members) ? null : $"{unit.Externs}{unit.Usings}",
         _ => null,
     };
+
+    // What #if leaves of two equal texts can differ.
+    private static bool HasDirectives(SyntaxList<UsingDirectiveSyntax> usings)
+    {
+        foreach (UsingDirectiveSyntax directive in usings)
+        {
+            if (directive.ContainsDirectives)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasFileLocal(SyntaxList<MemberDeclarationSyntax> members)
     {

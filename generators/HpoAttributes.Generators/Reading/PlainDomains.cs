@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace HpoAttributes.Generators.Reading;
 
 /// <summary>
-/// The parameters of a method whose only attribute is a plain domain: one of the library's, its name known from another file, all its
+/// The parameters of a method whose only attribute is a plain domain: one of the library's, its name known from a parameter read before, all its
 /// arguments literals. Reading those from the syntax saves the binding of most attributes, which is most of what an edit costs.
 /// </summary>
 internal sealed class PlainDomains

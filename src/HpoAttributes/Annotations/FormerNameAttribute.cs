@@ -1,6 +1,6 @@
 namespace HpoAttributes;
 
-/// <summary>A name that a hyperparameter had before it was renamed: configs that were written as JSON under that name can still be read.</summary>
+/// <summary>A name that a hyperparameter or a group had before it was renamed: configs that were written as JSON under that name can still be read.</summary>
 /// <param name="name">The former name, as it stands in the JSON.</param>
 [AttributeUsage(AttributeTargets.Parameter, AllowMultiple = true)]
 public sealed class FormerNameAttribute(string name) : Attribute

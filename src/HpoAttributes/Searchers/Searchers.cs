@@ -9,12 +9,12 @@ public static class Searchers
     private static readonly (string Name, Func<JsonElement, SearcherFactory> Read)[] Known =
     [
         (AutoSearcherFactory.Key, _ => Auto()),
-        (GaussianProcessSearcherFactory.Key, _ => GaussianProcess()),
         (RandomSearcherFactory.Key, _ => Random()),
         (GridSearcherFactory.Key, GridSearcherFactory.FromJson),
         (QuasiRandomSearcherFactory.Key, _ => QuasiRandom()),
         (LocalSearcherFactory.Key, LocalSearcherFactory.FromJson),
-        (TpeSearcherFactory.Key, TpeSearcherFactory.Read),
+        (TpeSearcherFactory.Key, TpeSearcherFactory.FromJson),
+        (GaussianProcessSearcherFactory.Key, _ => GaussianProcess()),
     ];
 
     /// <summary>The library's choice, the default: at present <see cref="RandomSearcher"/>.</summary>

@@ -38,14 +38,7 @@ internal static class FloatScaleCodec
 
         if (error != 0)
         {
-            // Half of the grain, since a run can be shorter than it by a rounding.
-            SearchAround<T>(scale, target, scale.GrainAt(unit) / 2, MostNeighbours, ref unit, ref error);
-        }
-
-        if (error != 0)
-        {
-            // Where one formula ends and the next begins, a run can be cut down to a single position.
-            SearchAround<T>(scale, target, step: 0, MostAtSeams, ref unit, ref error);
+            Search<T>(scale, target, ref unit, ref error);
         }
 
         return unit;
@@ -77,6 +70,19 @@ internal static class FloatScaleCodec
         {
             double middle = low + ((high - low) / 2);
             (low, high) = Try<T>(scale, target, middle, ref unit, ref error) > 0 ? (Math.BitIncrement(middle), high) : (low, Math.BitDecrement(middle));
+        }
+    }
+
+    private static void Search<T>(in FloatScale scale, double target, ref double unit, ref double error)
+        where T : struct, IBinaryFloatingPointIeee754<T>
+    {
+        // Half of the grain, since a run can be shorter than it by a rounding.
+        double step = scale.GrainAt(unit) / 2;
+        SearchAround<T>(scale, target, step, MostNeighbours, ref unit, ref error);
+        if (error != 0 && unit + step > Math.BitIncrement(unit))
+        {
+            // Where one formula ends and the next begins, a run can be cut down to a single position.
+            SearchAround<T>(scale, target, step: 0, MostAtSeams, ref unit, ref error);
         }
     }
 

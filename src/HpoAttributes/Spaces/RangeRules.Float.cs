@@ -90,7 +90,7 @@ internal static partial class RangeRules
         }
 
         string ends = range.IsLog ? $"exp({Text(range.Mean)} ± {FloatRange.MaxDeviations} * {Text(range.Std)})" : $"{Text(range.Mean)} ± {FloatRange.MaxDeviations} * {Text(range.Std)}";
-        return OuterArgument(range) is { } outer
+        return !(low < high) && OuterArgument(range) is { } outer
             ? new(RangeRule.Bounds, outer, $"the distribution ends at {ends}, of which nothing lies from {Text(range.Low)} to {Text(range.High)}")
             : new(RangeRule.Bounds, Std, $"the distribution ends at {ends}: {(low < high ? "too wide" : "too narrow")} for the numbers of a {(range.IsSingle ? "float" : "double")}");
     }

@@ -54,7 +54,8 @@ internal static partial class RangeRules
         OrdinalCells.Divide(numbers, out _, out double[] ends);
         for (int i = 0; i < ends.Length; i++)
         {
-            if (ends[i] - (i == 0 ? 0 : ends[i - 1]) < MinShare)
+            // NaN where all of them are one double.
+            if (!(ends[i] - (i == 0 ? 0 : ends[i - 1]) >= MinShare))
             {
                 return new(RangeRule.TooManyValues, i, $"on this log scale {Text(numbers[i])} and its neighbour are too close to be told apart");
             }

@@ -10,5 +10,6 @@ internal sealed record Contender(string Name, SearcherFactory Factory)
     [
         new("random", Searchers.Random()),
         new("tpe", Searchers.Tpe()),
+        new("gp", Searchers.GaussianProcess()),
     ];
 }

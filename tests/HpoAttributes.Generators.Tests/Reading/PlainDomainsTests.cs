@@ -77,6 +77,25 @@ public sealed class PlainDomainsTests
         => AssertSame(what, [First, Usings + "namespace A;\n" + second.Replace("$METHOD$", "[Objective] public static double Train([Uniform(0, 1)] double x, [LogUniform(0.1, 1)] double y) => 1;", StringComparison.Ordinal)]);
 
     [Fact]
+    public void Usings_ThatDirectivesChoose_AreReadAsBound()
+    {
+        const string Chosen = """
+            using HpoAttributes;
+            #if WIDE
+            using Rate = HpoAttributes.LogUniformAttribute;
+            #else
+            using Rate = HpoAttributes.UniformAttribute;
+            #endif
+            using System;
+            namespace A;
+
+            """;
+        AssertSame("directives", [
+            "#define WIDE\n" + Chosen + "public static class First { [Objective] public static double Train([Rate(0.1, 1)] double x) => x; }",
+            Chosen + "public static class Second { [Objective] public static double Train([Rate(0.1, 1)] double x) => x; }"]);
+    }
+
+    [Fact]
     public void Attribute_OfTheImplementingPart_IsRead()
         => AssertSame("partial", [First, Usings + """
             namespace A;

@@ -57,6 +57,17 @@ internal static class SchemaChecks
             Check.Equal("rate: lr, learning-rate; end.$on: tail.$on; end.isLong: tail.isLong; end.length: tail.length", string.Join("; ", ConfigSpace.Of<RenamedConfig>().Dimensions.Where(dimension => dimension.FormerNames.Count > 0)
                 .Select(dimension => $"{dimension.Name}: {string.Join(", ", dimension.FormerNames)}")));
         }),
+        new("schema: former names stand behind those of the case and the group around them", () => Check.Equal(
+            "optimizer.Adam.learningRate: optimizer.Adam.lr",
+            string.Join("; ", ConfigSpace.Of<NetworkConfig>().Dimensions.Where(dimension => dimension.FormerNames.Count > 0).Select(dimension => $"{dimension.Name}: {string.Join(", ", dimension.FormerNames)}")))),
+        new("schema: former names of a group and of what is in it are combined", () =>
+        {
+            SpaceItem group = SpaceItem.Group<NetworkConfig>("net", ["model", "body"]);
+            Dimension rate = ConfigSpace.Create<RenamedConfig>(group).Dimensions.Single(dimension => dimension.Name == "net.optimizer.Adam.learningRate");
+            Check.Equal(
+                "net.optimizer.Adam.lr, model.optimizer.Adam.learningRate, model.optimizer.Adam.lr, body.optimizer.Adam.learningRate, body.optimizer.Adam.lr",
+                string.Join(", ", rate.FormerNames));
+        }),
         new("schema: the text of a config names its cases", () => Check.Equal("head=Small{kind=y}, size=6, isOn=false, tail={isLong=true, length=5}", ConfigText.Of(FiniteConfig.Default with { Tail = new Tail(true) }))),
     ];
 

@@ -30,7 +30,7 @@ public class SearcherFactoryTests
     }
 
     [Theory]
-    [InlineData("""{"searcher":"tarot"}""", "$.searcher: 'tarot' is not one of auto, random, grid, quasiRandom, local")]
+    [InlineData("""{"searcher":"tarot"}""", "$.searcher: 'tarot' is not one of auto, random, grid, quasiRandom, local, tpe, gaussianProcess")]
     [InlineData("""{"name":"random"}""", "$.searcher: a name is expected")]
     [InlineData("[]", "$.searcher: a name is expected")]
     [InlineData("""{"searcher":"grid"}""", "$.resolution: an integer is expected")]

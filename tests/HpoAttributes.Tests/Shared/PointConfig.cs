@@ -6,6 +6,7 @@ namespace HpoAttributes.Tests;
 internal sealed record PointConfig<TShape>(double[] Point) : IConfig<PointConfig<TShape>>
     where TShape : IPointShape
 {
+    private static readonly FloatDomain<double> Unit = FloatDomain<double>.Uniform(0, 1);
     private static readonly ConfigSpace PointSpace = TShape.Create<PointConfig<TShape>>();
 
     static ConfigSpace IConfig<PointConfig<TShape>>.Space => PointSpace;
@@ -52,6 +53,11 @@ internal sealed record PointConfig<TShape>(double[] Point) : IConfig<PointConfig
 
     static void IConfig<PointConfig<TShape>>.AddTo(PointConfig<TShape> config, ref ConfigHash hash)
     {
+        for (int i = 0; i < config.Point.Length; i++)
+        {
+            double unit = config.Point[i];
+            hash.Add(Unit, double.IsNaN(unit) ? unit : PointSpace.Dimensions[i].Domain.Snap(unit));
+        }
     }
 
     static void IConfig<PointConfig<TShape>>.WriteJson(PointConfig<TShape> config, Utf8JsonWriter json)

@@ -121,6 +121,7 @@ public class FloatDomainTests
     [InlineData(0, 1, 9, 10, 0, "low", "the distribution ends at 0 ± 8 * 1, of which nothing lies from 9 to 10")]
     [InlineData(0, 1, -10, -9, 0, "high", "the distribution ends at 0 ± 8 * 1, of which nothing lies from -10 to -9")]
     [InlineData(0, 1e308, double.NegativeInfinity, double.PositiveInfinity, 0, "std", "the distribution ends at 0 ± 8 * 1E+308: too wide for the numbers of a double")]
+    [InlineData(-1.7e308, 1e308, -1e308, double.PositiveInfinity, 0, "std", "the distribution ends at -1.7E+308 ± 8 * 1E+308: too wide for the numbers of a double")]
     [InlineData(1, 1e-18, double.NegativeInfinity, double.PositiveInfinity, 0, "std", "the distribution ends at 1 ± 8 * 1E-18: too narrow for the numbers of a double")]
     [InlineData(0, 1, double.NegativeInfinity, 1, 0.5, "step", "a step needs low and high to be given and finite")]
     [InlineData(0, 1, -8, 8, 0.001, "low", "the values near -8 would be drawn less often than once in 2^45 times")]

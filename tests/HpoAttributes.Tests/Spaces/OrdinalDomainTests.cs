@@ -55,6 +55,12 @@ public class OrdinalDomainTests
     public void Domain_OfLongsThatShareADouble_IsInOrder()
         => Assert.Equal(-1L + (1L << 60), new OrdinalDomain<long>([(1L << 60) - 2, (1L << 60) - 1, 1L << 60]).Middle);
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Domain_OfLongsThatShareADouble_HasNoLogScale(int count)
+        => Assert.StartsWith("on this log scale", Assert.Throws<ArgumentException>("values", () => new OrdinalDomain<long>([.. Enumerable.Range(0, count).Select(i => (1L << 62) + i)], log: true)).Message, StringComparison.Ordinal);
+
     [Fact]
     public void Domain_OfWordsOnALogScale_Throws()
         => Assert.StartsWith("a log scale needs numbers above 0, but the values are no numbers", Assert.Throws<ArgumentException>("log", () => new OrdinalDomain<string>(["a", "b"], log: true)).Message, StringComparison.Ordinal);

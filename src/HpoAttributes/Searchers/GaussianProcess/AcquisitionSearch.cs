@@ -4,7 +4,7 @@ namespace HpoAttributes;
 /// Looks for the point of the largest acquisition: random points, the best of them improved by descent along the numbers in turn with trying every value of
 /// each name and of each number with few values.
 /// </summary>
-internal sealed class AcquisitionSearch(ModelSpace space, Acquisition acquisition, TriedSet tried)
+internal sealed class AcquisitionSearch(ModelSpace space, Acquisition acquisition, Func<double[], bool> mayPropose)
 {
     private const int GlobalCandidates = 800;
     private const int LocalCandidates = 400;
@@ -14,7 +14,7 @@ internal sealed class AcquisitionSearch(ModelSpace space, Acquisition acquisitio
 
     private readonly CandidatePoints _candidates = new(space);
 
-    /// <summary>The best point found that no trial has had and no constraint of the space rejects; null where there is none.</summary>
+    /// <summary>The best point found that may be proposed and no constraint of the space rejects; null where there is none.</summary>
     /// <param name="centres">Snapped points of the best trials, the best one first.</param>
     /// <param name="random">The stream to draw from.</param>
     public double[]? Best(IReadOnlyList<double[]> centres, ref RandomStream random)
@@ -28,7 +28,7 @@ internal sealed class AcquisitionSearch(ModelSpace space, Acquisition acquisitio
         }
 
         ScoredPoint[] refined = [.. scored.Take(Starts).Select(start => Refine(start, filler)).Order()];
-        return refined.Concat(scored).FirstOrDefault(candidate => !tried.Contains(candidate.Point))?.Point;
+        return refined.Concat(scored).FirstOrDefault(candidate => mayPropose(candidate.Point))?.Point;
     }
 
     private List<ScoredPoint> Candidates(IReadOnlyList<double[]> centres, ref RandomStream random)

@@ -23,13 +23,13 @@ namespace HpoAttributes;
 public sealed class GaussianProcessSearcher : ISearcher
 {
     private const int FirstTrials = 10;
-    private const int MaxDraws = 100;
     private const int MaxModelled = 300;
     private const int MaxFitted = 200;
 
     private readonly long _seed;
     private readonly IReadOnlyList<Goal> _goals;
     private readonly InitialConfigs _initial;
+    private readonly FreshPoints _points;
     private readonly ModelSpace _model;
     private readonly FittedModels _fitted;
 
@@ -38,14 +38,16 @@ public sealed class GaussianProcessSearcher : ISearcher
     /// <param name="goals">One goal for each value of the objective; null for one that is minimised.</param>
     /// <param name="seed">The seed.</param>
     /// <param name="initial">Configs of this space to try first, in this order.</param>
+    /// <param name="duplicates">Whether a config of a finite space is proposed again, once all were tried.</param>
     /// <exception cref="ArgumentException">An initial config belongs to another space or lies outside this one.</exception>
-    public GaussianProcessSearcher(ConfigSpace space, IReadOnlyList<Goal>? goals = null, long seed = 0, IReadOnlyList<IConfig>? initial = null)
+    public GaussianProcessSearcher(ConfigSpace space, IReadOnlyList<Goal>? goals = null, long seed = 0, IReadOnlyList<IConfig>? initial = null, DuplicatePolicy duplicates = DuplicatePolicy.Skip)
     {
         ArgumentNullException.ThrowIfNull(space);
         Space = space;
         _seed = seed;
         _goals = goals is null or [] ? [Goal.Minimize] : goals;
         _initial = new(space, initial);
+        _points = new(space, duplicates);
         _model = new(space);
         double[] evenWeights = [.. _goals.Select(_ => 1.0 / _goals.Count)];
         _fitted = new(_model, ended => Observations.Of(_model, ended, _goals, evenWeights, MaxFitted));
@@ -56,7 +58,7 @@ public sealed class GaussianProcessSearcher : ISearcher
 
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">None of 10,000 draws satisfies the constraints of the space.</exception>
-    public Suggestion Suggest(int trial, TrialHistory history)
+    public Suggestion? Suggest(int trial, TrialHistory history)
     {
         ArgumentNullException.ThrowIfNull(history);
         if (_initial.ForTrial(trial) is { } initial)
@@ -64,31 +66,11 @@ public sealed class GaussianProcessSearcher : ISearcher
             return initial;
         }
 
-        var tried = new TriedSet(_model, history);
-        return new(Modelled(trial, history, tried) ?? RandomPoint(trial, tried));
-    }
-
-    Suggestion? ISearcher.Suggest(int trial, TrialHistory history) => Suggest(trial, history);
-
-    /// <summary>A random point that no trial has had, where a few draws find one.</summary>
-    private double[] RandomPoint(int trial, TriedSet tried)
-    {
         var random = new RandomStream(_seed, trial, RandomPurpose.Suggestion);
-        var point = new double[Space.Count];
-        for (int draw = 0; draw < MaxDraws; draw++)
-        {
-            Space.Sample(ref random, point);
-            _model.Snap(point);
-            if (!tried.Contains(point))
-            {
-                break;
-            }
-        }
-
-        return point;
+        return (Modelled(trial, history) ?? _points.Draw(ref random, history)) is { } point ? new(point) : null;
     }
 
-    private double[]? Modelled(int trial, TrialHistory history, TriedSet tried)
+    private double[]? Modelled(int trial, TrialHistory history)
     {
         if (trial < FirstTrials)
         {
@@ -104,7 +86,10 @@ public sealed class GaussianProcessSearcher : ISearcher
 
         double[][] pending = [.. history.Pending.Where(other => other.Number != trial).Select(_model.PointOf)];
         return SuggestionModel.Of(_model, _fitted.For(history), observations, pending) is { } model
-            ? new AcquisitionSearch(_model, model.Acquisition, tried).Best(model.Centres, ref random)
+            ? new AcquisitionSearch(_model, model.Acquisition, Unless(new TriedSet(_model, history), history)).Best(model.Centres, ref random)
             : null;
     }
+
+    /// <summary>A config that was tried teaches a model next to nothing, also in a space that has no end of them.</summary>
+    private Func<double[], bool> Unless(TriedSet tried, TrialHistory history) => point => !tried.Contains(point) && _points.Allows(point, history);
 }

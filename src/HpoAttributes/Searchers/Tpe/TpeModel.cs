@@ -29,8 +29,8 @@ internal sealed class TpeModel(ConfigSpace space, IReadOnlyList<Goal> goals, Tri
         _ranking.Update(history);
     }
 
-    /// <summary>Of some draws from the best trials' mixture the one that is likeliest compared with the others' mixture; null where none is feasible.</summary>
-    public double[]? Propose(int candidates, ref RandomStream random)
+    /// <summary>Of some draws from the best trials' mixture the one that is likeliest compared with the others' mixture; null where none may be proposed.</summary>
+    public double[]? Propose(int candidates, Func<double[], bool> mayPropose, ref RandomStream random)
     {
         Split();
         _best.Fit(_trials, CollectionsMarshal.AsSpan(_bestNumbers));
@@ -40,7 +40,7 @@ internal sealed class TpeModel(ConfigSpace space, IReadOnlyList<Goal> goals, Tri
         for (int i = 0; i < candidates; i++)
         {
             _best.Sample(ref random, _candidate);
-            if (space.IsFeasible(_candidate) && ScoreOf(_candidate) is var score && score > highest)
+            if (space.IsFeasible(_candidate) && mayPropose(_candidate) && ScoreOf(_candidate) is var score && score > highest)
             {
                 highest = score;
                 _candidate.CopyTo(likeliest ??= new double[space.Count], 0);

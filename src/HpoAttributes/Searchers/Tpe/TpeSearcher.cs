@@ -17,6 +17,7 @@ public sealed class TpeSearcher : ISearcher
     private readonly int _startup;
     private readonly int _candidates;
     private readonly InitialConfigs _initial;
+    private readonly FreshPoints _points;
     private readonly IReadOnlyList<Goal> _goals;
     private TpeModel? _model;
 
@@ -27,9 +28,10 @@ public sealed class TpeSearcher : ISearcher
     /// <param name="initial">Configs of this space to try first, in this order.</param>
     /// <param name="startup">How many trials must have completed before the estimators are used; before, points are random. At least 1, default 10.</param>
     /// <param name="candidates">How many draws are compared for each suggestion: at least 1, default 24.</param>
+    /// <param name="duplicates">Whether a config of a finite space is proposed again.</param>
     /// <exception cref="ArgumentException">An initial config belongs to another space or lies outside this one, or there is no goal.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="startup"/> or <paramref name="candidates"/> is below 1.</exception>
-    public TpeSearcher(ConfigSpace space, IReadOnlyList<Goal>? goals = null, long seed = 0, IReadOnlyList<IConfig>? initial = null, int startup = 10, int candidates = 24)
+    public TpeSearcher(ConfigSpace space, IReadOnlyList<Goal>? goals = null, long seed = 0, IReadOnlyList<IConfig>? initial = null, int startup = 10, int candidates = 24, DuplicatePolicy duplicates = DuplicatePolicy.Skip)
     {
         ArgumentNullException.ThrowIfNull(space);
         ArgumentOutOfRangeException.ThrowIfLessThan(startup, 1);
@@ -37,6 +39,7 @@ public sealed class TpeSearcher : ISearcher
         Space = space;
         (_seed, _startup, _candidates) = (seed, startup, candidates);
         _initial = new(space, initial);
+        _points = new(space, duplicates);
         _goals = goals ?? [Goal.Minimize];
     }
 
@@ -60,13 +63,7 @@ public sealed class TpeSearcher : ISearcher
 
         _model.Update();
         var random = new RandomStream(_seed, trial, RandomPurpose.Suggestion);
-        return new((_model.CompletedCount >= _startup ? _model.Propose(_candidates, ref random) : null) ?? RandomPoint(ref random));
-    }
-
-    private double[] RandomPoint(ref RandomStream random)
-    {
-        var point = new double[Space.Count];
-        Space.Sample(ref random, point);
-        return point;
+        double[]? likeliest = _model.CompletedCount >= _startup ? _model.Propose(_candidates, point => _points.Allows(point, history), ref random) : null;
+        return (likeliest ?? _points.Draw(ref random, history)) is { } point ? new(point) : null;
     }
 }

@@ -37,9 +37,9 @@ public class GaussianProcessSearcherTests
     {
         var searcher = new GaussianProcessSearcher(Mixed, seed: 4);
         TrialHistory history = Run(searcher, 25, MixedLoss);
-        double[] next = searcher.Suggest(25, history).Point;
-        Assert.Equal(next, new GaussianProcessSearcher(Mixed, seed: 4).Suggest(25, history).Point);
-        Assert.NotEqual(history[2].Point, new GaussianProcessSearcher(Mixed, seed: 5).Suggest(2, history).Point);
+        double[] next = searcher.Suggest(25, history)!.Value.Point;
+        Assert.Equal(next, new GaussianProcessSearcher(Mixed, seed: 4).Suggest(25, history)!.Value.Point);
+        Assert.NotEqual(history[2].Point, new GaussianProcessSearcher(Mixed, seed: 5).Suggest(2, history)!.Value.Point);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public class GaussianProcessSearcherTests
         TrialHistory other = Run(searcher, 20, point => point[0]);
         TrialHistory history = Run(new(Square, seed: 6), 15, Branin);
         searcher.Suggest(20, other);
-        Assert.Equal(new GaussianProcessSearcher(Square, seed: 4).Suggest(15, history).Point, searcher.Suggest(15, history).Point);
+        Assert.Equal(new GaussianProcessSearcher(Square, seed: 4).Suggest(15, history)!.Value.Point, searcher.Suggest(15, history)!.Value.Point);
     }
 
     [Fact]
@@ -71,8 +71,10 @@ public class GaussianProcessSearcherTests
     [Fact]
     public void Points_OfAFiniteSpace_AreAllDifferentUntilItIsUsedUp()
     {
-        TrialHistory history = Run(new(Few, seed: 3), 14, point => point[0] + point[1]);
-        Assert.Equal(12, history.Take(12).Select(trial => string.Join(' ', trial.Point)).Distinct().Count());
+        var searcher = new GaussianProcessSearcher(Few, seed: 3);
+        TrialHistory history = Run(searcher, 12, point => point[0] + point[1]);
+        Assert.Null(searcher.Suggest(12, history));
+        Assert.Equal(12, history.Select(trial => string.Join(' ', trial.Point)).Distinct().Count());
         Assert.All(history, trial => Assert.Null(Few.ProblemOf([.. trial.Point])));
     }
 
@@ -93,7 +95,7 @@ public class GaussianProcessSearcherTests
         TrialHistory history = Run(searcher, 15, Branin);
         for (int trial = 15; trial < 19; trial++)
         {
-            double[] point = searcher.Suggest(trial, history).Point;
+            double[] point = searcher.Suggest(trial, history)!.Value.Point;
             Assert.True(history.Min(other => Math.Abs(other.Point[0] - point[0]) + Math.Abs(other.Point[1] - point[1])) > 1e-3);
             history.Add(new(trial, point, Square.Decode(point)));
         }
@@ -107,8 +109,8 @@ public class GaussianProcessSearcherTests
         var searcher = new GaussianProcessSearcher(Square, seed: 1);
         for (int trial = 0; trial < 30; trial++)
         {
-            double[] point = searcher.Suggest(trial, history).Point;
-            Add(history, point, point[0] < 0.5 ? TrialOutcome.Failed("no", default) : TrialOutcome.Completed(point[0], default), Trial.NoConstraints);
+            double[] point = searcher.Suggest(trial, history)!.Value.Point;
+            Add(Square, history, point, point[0] < 0.5 ? TrialOutcome.Failed("no", default) : TrialOutcome.Completed(point[0], default), Trial.NoConstraints);
         }
 
         Assert.InRange(history.Completed.Min(trial => trial.Values!.Value[0]), 0.5, 0.54);
@@ -121,10 +123,10 @@ public class GaussianProcessSearcherTests
         var history = new TrialHistory();
         for (int trial = 0; trial < 12; trial++)
         {
-            Add(history, [0.5, 0.5], TrialOutcome.Failed("no", default), Trial.NoConstraints);
+            Add(Square, history, [0.5, 0.5], TrialOutcome.Failed("no", default), Trial.NoConstraints);
         }
 
-        Assert.Null(Square.ProblemOf(new GaussianProcessSearcher(Square).Suggest(12, history).Point));
+        Assert.Null(Square.ProblemOf(new GaussianProcessSearcher(Square).Suggest(12, history)!.Value.Point));
     }
 
     [Theory]
@@ -149,7 +151,7 @@ public class GaussianProcessSearcherTests
     public void Suggest_FirstTrials_AreTheInitialConfigs()
     {
         var initial = new PointConfig<SquareShape>([0.25, 0.75]);
-        Assert.Same(initial, new GaussianProcessSearcher(Square, initial: [initial]).Suggest(0, new()).Config);
+        Assert.Same(initial, new GaussianProcessSearcher(Square, initial: [initial]).Suggest(0, new())!.Value.Config);
     }
 
     [Fact]
@@ -163,7 +165,7 @@ public class GaussianProcessSearcherTests
         }
 
         using var document = System.Text.Json.JsonDocument.Parse(stream.ToArray());
-        Assert.Equal("""{"searcher":"gaussian-process"}""", document.RootElement.GetRawText());
+        Assert.Equal("""{"searcher":"gaussianProcess"}""", document.RootElement.GetRawText());
         Assert.Equal(factory, HpoAttributes.Searchers.FromJson(document.RootElement));
         Assert.IsType<GaussianProcessSearcher>(factory.Create(new(Square, [Goal.Minimize], 1, 1, 10, [])));
     }
@@ -188,8 +190,8 @@ public class GaussianProcessSearcherTests
         var history = new TrialHistory();
         for (int trial = 0; trial < trials; trial++)
         {
-            double[] point = searcher.Suggest(trial, history).Point;
-            Add(history, point, TrialOutcome.Completed(objective(point), default), constraint is null ? Trial.NoConstraints : Trial.NoConstraints.Add("c", constraint(point)));
+            double[] point = searcher.Suggest(trial, history)!.Value.Point;
+            Add(searcher.Space, history, point, TrialOutcome.Completed(objective(point), default), constraint is null ? Trial.NoConstraints : Trial.NoConstraints.Add("c", constraint(point)));
         }
 
         return history;
@@ -198,9 +200,9 @@ public class GaussianProcessSearcherTests
     private static TrialHistory Run(GaussianProcessSearcher searcher, int trials, Func<double[], double> objective, Func<double[], double>? constraint = null)
         => Run(searcher, trials, point => new ObjectiveValues(objective(point)), constraint);
 
-    private static void Add(TrialHistory history, double[] point, TrialOutcome outcome, System.Collections.Immutable.ImmutableSortedDictionary<string, double> constraints)
+    private static void Add(ConfigSpace space, TrialHistory history, double[] point, TrialOutcome outcome, System.Collections.Immutable.ImmutableSortedDictionary<string, double> constraints)
     {
-        var trial = new Trial(history.Count, point, new PointConfig<SquareShape>(point));
+        var trial = new Trial(history.Count, point, space.Decode(point));
         history.Add(trial);
         history.Replace(trial with { State = outcome.State, Outcome = outcome, Constraints = constraints });
     }
