@@ -16,7 +16,7 @@ internal sealed class GrowingHistory
         var random = new RandomSearcher(searcher.Space, seed: 5);
         for (int trial = 0; trial < trials; trial++)
         {
-            Finish(random.Suggest(trial, _history).Point);
+            Finish(random.Suggest(trial, _history)!.Value.Point);
         }
 
         // What the searcher keeps of the history it takes in now, and its code is compiled for speed.
