@@ -40,5 +40,5 @@ public sealed class RandomSearchTests
     }
 
     private static Evaluation EvaluateDraw(Problem problem, int trial)
-        => problem.Evaluate(new RandomSearcher(problem.Space.ConfigSpace).Suggest(trial, new()).Point);
+        => problem.Evaluate(new RandomSearcher(problem.Space.ConfigSpace).Suggest(trial, new())!.Value.Point);
 }

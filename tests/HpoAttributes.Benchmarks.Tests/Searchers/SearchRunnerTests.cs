@@ -12,7 +12,7 @@ public sealed class SearchRunnerTests
         var expected = new List<Improvement>();
         for (int trial = 0; trial < 50; trial++)
         {
-            Evaluation evaluation = Constrained.Evaluate(searcher.Suggest(trial, new()).Point);
+            Evaluation evaluation = Constrained.Evaluate(searcher.Suggest(trial, new())!.Value.Point);
             if (evaluation.IsFeasible && (expected.Count == 0 || evaluation.Value < expected[^1].Value))
             {
                 expected.Add(new(trial + 1, evaluation.Value));
