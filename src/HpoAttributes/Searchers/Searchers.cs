@@ -5,18 +5,6 @@ namespace HpoAttributes;
 /// <summary>The searchers to choose from, for <c>TuningOptions.Searcher</c>.</summary>
 public static class Searchers
 {
-    /// <summary>Every searcher's name in JSON, and how its settings are read.</summary>
-    private static readonly (string Name, Func<JsonElement, SearcherFactory> Read)[] Known =
-    [
-        (AutoSearcherFactory.Key, _ => Auto()),
-        (RandomSearcherFactory.Key, _ => Random()),
-        (GridSearcherFactory.Key, GridSearcherFactory.FromJson),
-        (QuasiRandomSearcherFactory.Key, _ => QuasiRandom()),
-        (LocalSearcherFactory.Key, LocalSearcherFactory.FromJson),
-        (TpeSearcherFactory.Key, TpeSearcherFactory.FromJson),
-        (GaussianProcessSearcherFactory.Key, _ => GaussianProcess()),
-    ];
-
     /// <summary>The library's choice, the default: at present <see cref="RandomSearcher"/>.</summary>
     public static SearcherFactory Auto() => new AutoSearcherFactory();
 
@@ -49,23 +37,5 @@ public static class Searchers
     /// <summary>Reads a choice that <see cref="SearcherFactory.WriteJson"/> wrote.</summary>
     /// <param name="json">The JSON object.</param>
     /// <exception cref="JsonException">It names no searcher of this library, or a setting is missing or wrong.</exception>
-    public static SearcherFactory FromJson(JsonElement json)
-    {
-        string name = FactoryJson.NameIn(json, "searcher");
-        return Array.Find(Known, known => known.Name == name) is { Read: { } read }
-            ? Read(read, json)
-            : throw new JsonException($"$.searcher: '{name}' is not one of {string.Join(", ", Known.Select(known => known.Name))}");
-    }
-
-    private static SearcherFactory Read(Func<JsonElement, SearcherFactory> read, JsonElement json)
-    {
-        try
-        {
-            return read(json);
-        }
-        catch (ArgumentException exception)
-        {
-            throw new JsonException($"$: {exception.Message}", exception);
-        }
-    }
+    public static SearcherFactory FromJson(JsonElement json) => SearcherReaders.Read(json);
 }
