@@ -30,6 +30,7 @@ public sealed class GaussianProcessSearcher : ISearcher
     private readonly IReadOnlyList<Goal> _goals;
     private readonly InitialConfigs _initial;
     private readonly FreshPoints _points;
+    private readonly TriedPoints _tried;
     private readonly ModelSpace _model;
     private readonly FittedModels _fitted;
 
@@ -48,6 +49,7 @@ public sealed class GaussianProcessSearcher : ISearcher
         _goals = goals is null or [] ? [Goal.Minimize] : goals;
         _initial = new(space, initial);
         _points = new(space, duplicates);
+        _tried = new(space);
         _model = new(space);
         double[] evenWeights = [.. _goals.Select(_ => 1.0 / _goals.Count)];
         _fitted = new(_model, ended => Observations.Of(_model, ended, _goals, evenWeights, MaxFitted));
@@ -85,11 +87,13 @@ public sealed class GaussianProcessSearcher : ISearcher
         }
 
         double[][] pending = [.. history.Pending.Where(other => other.Number != trial).Select(_model.PointOf)];
-        return SuggestionModel.Of(_model, _fitted.For(history), observations, pending) is { } model
-            ? new AcquisitionSearch(_model, model.Acquisition, Unless(new TriedSet(_model, history), history)).Best(model.Centres, ref random)
-            : null;
-    }
+        if (SuggestionModel.Of(_model, _fitted.For(history), observations, pending) is not { } model)
+        {
+            return null;
+        }
 
-    /// <summary>A config that was tried teaches a model next to nothing, also in a space that has no end of them.</summary>
-    private Func<double[], bool> Unless(TriedSet tried, TrialHistory history) => point => !tried.Contains(point) && _points.Allows(point, history);
+        // A config that was tried teaches a model next to nothing, also in a space that has no end of them.
+        _tried.Follow(history);
+        return new AcquisitionSearch(_model, model.Acquisition, point => !_tried.Contains(point)).Best(model.Centres, ref random);
+    }
 }

@@ -29,7 +29,7 @@ public sealed class TpeSearcher : ISearcher
     /// <param name="startup">How many trials must have completed before the estimators are used; before, points are random. At least 1, default 10.</param>
     /// <param name="candidates">How many draws are compared for each suggestion: at least 1, default 24.</param>
     /// <param name="duplicates">Whether a config of a finite space is proposed again.</param>
-    /// <exception cref="ArgumentException">An initial config belongs to another space or lies outside this one, or there is no goal.</exception>
+    /// <exception cref="ArgumentException">An initial config belongs to another space or lies outside this one.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="startup"/> or <paramref name="candidates"/> is below 1.</exception>
     public TpeSearcher(ConfigSpace space, IReadOnlyList<Goal>? goals = null, long seed = 0, IReadOnlyList<IConfig>? initial = null, int startup = 10, int candidates = 24, DuplicatePolicy duplicates = DuplicatePolicy.Skip)
     {
@@ -40,7 +40,7 @@ public sealed class TpeSearcher : ISearcher
         (_seed, _startup, _candidates) = (seed, startup, candidates);
         _initial = new(space, initial);
         _points = new(space, duplicates);
-        _goals = goals ?? [Goal.Minimize];
+        _goals = goals is null or [] ? [Goal.Minimize] : goals;
     }
 
     /// <inheritdoc/>
