@@ -10,7 +10,7 @@ internal static class Kumaraswamy
     private const double Margin = 1e-6;
 
     /// <summary>The value of the map.</summary>
-    public static double Value(double x, double a, double b) => -NearOne.Exp(b * NearOne.Log(-Math.Pow(Inside(x), a)));
+    public static double Value(double x, double a, double b) => a == 1 && b == 1 ? Inside(x) : -NearOne.Exp(b * NearOne.Log(-Math.Pow(Inside(x), a)));
 
     /// <summary>The derivative with respect to x.</summary>
     public static double Slope(double x, double a, double b)

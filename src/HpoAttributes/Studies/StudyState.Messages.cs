@@ -128,6 +128,7 @@ internal sealed partial class StudyState
         if (scheduler.Suggest(number, History) is { } suggestion)
         {
             RequireValid(suggestion);
+            AddRemark(suggestion, number);
             return new(now, number, 1, token, worker, suggestion.Point, suggestion.Config is null ? null : ConfigJson.Serialize(suggestion.Config));
         }
 
@@ -163,6 +164,14 @@ internal sealed partial class StudyState
         {
             string point = string.Join(", ", suggestion.Point.Select(unit => unit.ToString(CultureInfo.InvariantCulture)));
             throw new InvalidOperationException($"{scheduler.GetType().Name} suggested the point ({point}): {problem}");
+        }
+    }
+
+    private void AddRemark(Suggestion suggestion, int trial)
+    {
+        if (suggestion.Remark is { } remark && !_remarks.Exists(said => said.EndsWith(remark, StringComparison.Ordinal)))
+        {
+            _remarks.Add(string.Create(CultureInfo.InvariantCulture, $"trial {trial}: {remark}"));
         }
     }
 

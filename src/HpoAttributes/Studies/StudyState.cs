@@ -14,6 +14,7 @@ internal sealed partial class StudyState(ConfigSpace space, IReadOnlyList<Goal> 
     private readonly Dictionary<LeaseToken, int> _running = [];
     private readonly List<LeaseToken> _lastToken = [];
     private readonly List<int> _waiting = [];
+    private readonly List<string> _remarks = [];
     private TrialDecision _lastDecision;
     private TimeSpan _timeOfEarlierRuns;
     private DateTimeOffset _runStartedAt;
@@ -40,6 +41,9 @@ internal sealed partial class StudyState(ConfigSpace space, IReadOnlyList<Goal> 
     public StopReason? StopRequest { get; private set; }
 
     public int RunningCount => _running.Count;
+
+    /// <summary>What the searcher said of its suggestions in this process, each sentence once.</summary>
+    public IReadOnlyList<string> Remarks => _remarks;
 
     /// <summary>The trials that run, with the rights to them.</summary>
     public IReadOnlyDictionary<LeaseToken, int> Running => _running;

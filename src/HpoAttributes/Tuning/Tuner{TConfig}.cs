@@ -140,7 +140,7 @@ public sealed class Tuner<TConfig>
         }
 
         host.ThrowOnFailure();
-        return new(_objective.Info.Goals, _state.History, reason, observers.Warnings);
+        return new(_objective.Info.Goals, _state.History, reason, [.. observers.Warnings, .. _state.Remarks]);
     }
 
     /// <summary>Ends with the last worker, or at once on <paramref name="interrupt"/>: what then still runs is recorded, and left behind.</summary>

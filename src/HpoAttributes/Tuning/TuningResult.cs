@@ -40,7 +40,7 @@ public sealed class TuningResult<TConfig>
     /// <summary>Why the study ended.</summary>
     public StopReason StopReason { get; }
 
-    /// <summary>What went wrong beside the trials: an observer that threw, for instance.</summary>
+    /// <summary>What went wrong beside the trials: an observer that threw, or a model that could not be computed, for instance.</summary>
     public IReadOnlyList<string> Warnings { get; }
 
     /// <summary>The completed trials that no other one beats in every goal, by number. With one goal: the best ones.</summary>

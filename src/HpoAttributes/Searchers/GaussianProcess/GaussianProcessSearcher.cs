@@ -6,9 +6,9 @@ namespace HpoAttributes;
 /// </summary>
 /// <remarks>
 /// <para>
-/// First come the user's initial configs, then random ones, up to 10 trials, as in Optuna: the 1 + d of HEBO too often led to a local optimum. The model is
+/// First come the user's initial configs, then quasi-random ones: 1 + d trials in all, as in HEBO, but from 5 to 10. The model is
 /// Matérn 5/2 with a length-scale for each dimension whose prior grows with their number (Hvarfner, Hellsten and Nardi 2024), numbers warped (Snoek et al.
-/// 2014), results transformed towards a normal distribution as in HEBO (Cowen-Rivers et al. 2022). Names differ or do not; where one config has a hyperparameter and another has not,
+/// 2014) once there are ten results a dimension, results transformed towards a normal distribution as in HEBO (Cowen-Rivers et al. 2022). Names differ or do not; where one config has a hyperparameter and another has not,
 /// they are a constant apart along it. The acquisition is LogEI (Ament et al. 2023, equation 8), plus the logarithm of the probability that each outcome constraint holds; the space's own
 /// constraints hold always.
 /// </para>
@@ -16,20 +16,22 @@ namespace HpoAttributes;
 /// A failed trial counts as the worst result so far. A pending one counts as what the model expects of it, so that parallel workers get different configs.
 /// Several goals are made one by other random weights for each trial (ParEGO, Knowles 2006). Parameters are fitted again whenever 1/20 more trials have ended.
 /// From 300 ended trials on the model keeps 300: the better half by result, the others spread over the ranks of the rest, so that a suggestion's cost stays
-/// the same. Where no model can be computed the config is a random one.
+/// the same. Where no model can be computed the config is a quasi-random one, and the suggestion says so.
 /// </para>
 /// <para>The same seed and history give the same points on one operating system, architecture and runtime.</para>
 /// </remarks>
 public sealed class GaussianProcessSearcher : ISearcher
 {
-    private const int FirstTrials = 10;
+    private const int FewestFirst = 5;
+    private const int MostFirst = 10;
     private const int MaxModelled = 300;
     private const int MaxFitted = 200;
+    private const string SingularRemark = "the model of the results was singular, so that this config is a quasi-random one";
 
     private readonly long _seed;
     private readonly IReadOnlyList<Goal> _goals;
-    private readonly InitialConfigs _initial;
-    private readonly FreshPoints _points;
+    private readonly QuasiRandomSearcher _first;
+    private readonly int _firstCount;
     private readonly TriedPoints _tried;
     private readonly ModelSpace _model;
     private readonly FittedModels _fitted;
@@ -47,8 +49,8 @@ public sealed class GaussianProcessSearcher : ISearcher
         Space = space;
         _seed = seed;
         _goals = goals is null or [] ? [Goal.Minimize] : goals;
-        _initial = new(space, initial);
-        _points = new(space, duplicates);
+        _first = new(space, seed, initial, duplicates);
+        _firstCount = Math.Max(initial?.Count ?? 0, Math.Clamp(1 + space.Count, FewestFirst, MostFirst));
         _tried = new(space);
         _model = new(space);
         double[] evenWeights = [.. _goals.Select(_ => 1.0 / _goals.Count)];
@@ -63,37 +65,22 @@ public sealed class GaussianProcessSearcher : ISearcher
     public Suggestion? Suggest(int trial, TrialHistory history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        if (_initial.ForTrial(trial) is { } initial)
-        {
-            return initial;
-        }
-
-        var random = new RandomStream(_seed, trial, RandomPurpose.Suggestion);
-        return (Modelled(trial, history) ?? _points.Draw(ref random, history)) is { } point ? new(point) : null;
-    }
-
-    private double[]? Modelled(int trial, TrialHistory history)
-    {
-        if (trial < FirstTrials)
-        {
-            return null;
-        }
-
         var random = new RandomStream(_seed, trial, RandomPurpose.Acquisition);
         double[] weights = Scalarization.RandomWeights(ref random, _goals.Count);
-        if (Observations.Of(_model, [.. history.Finished], _goals, weights, MaxModelled) is not { } observations)
+        if (trial < _firstCount || Observations.Of(_model, [.. history.Finished], _goals, weights, MaxModelled) is not { } observations)
         {
-            return null;
+            return _first.Suggest(trial, history);
         }
 
         double[][] pending = [.. history.Pending.Where(other => other.Number != trial).Select(_model.PointOf)];
         if (SuggestionModel.Of(_model, _fitted.For(history), observations, pending) is not { } model)
         {
-            return null;
+            return _first.Suggest(trial, history) is { } other ? other with { Remark = SingularRemark } : null;
         }
 
         // A config that was tried teaches a model next to nothing, also in a space that has no end of them.
         _tried.Follow(history);
-        return new AcquisitionSearch(_model, model.Acquisition, point => !_tried.Contains(point)).Best(model.Centres, ref random);
+        double[]? best = new AcquisitionSearch(_model, model.Acquisition, point => !_tried.Contains(point)).Best(model.Centres, ref random);
+        return best is null ? _first.Suggest(trial, history) : new(best);
     }
 }
