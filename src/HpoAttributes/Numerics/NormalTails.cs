@@ -30,13 +30,26 @@ internal static class NormalTails
         return Vector256.Log(between);
     }
 
+    /// <summary>The logarithm of the probability of a value between two bounds: the same number as that of four at a time.</summary>
+    public static double LogBetween(double low, double high) => LogBetween(Vector256.Create(low), Vector256.Create(high)).ToScalar();
+
+    /// <summary>The logarithm of the probability that a normal distribution with a mean in [0, 1] gives to [0, 1].</summary>
+    public static double LogInside(double mean, double deviation) => LogBetween(-mean / deviation, (1 - mean) / deviation);
+
     /// <summary>The probabilities of values above bounds of at least 0.</summary>
     public static Vector256<double> Beyond(Vector256<double> bound)
     {
         Vector256<double> x = bound * InverseRootOfTwo;
         Vector256<double> t = Vector256.Create(2.0) / (x + Vector256.Create(2.0));
         Vector256<double> y = (t * 2) - Vector256<double>.One;
-        return t * Vector256.Exp(Polynomial(y) - (x * x)) * 0.5;
+        return t * Exp(Polynomial(y) - (x * x)) * 0.5;
+    }
+
+    /// <summary>The exponentials, 0 for those below e^-700: beyond its range Vector256.Exp rounds a number differently where another one is out of range.</summary>
+    private static Vector256<double> Exp(Vector256<double> x)
+    {
+        Vector256<double> least = Vector256.Create(-700.0);
+        return Vector256.AndNot(Vector256.Exp(Vector256.Max(x, least)), Vector256.LessThan(x, least));
     }
 
     /// <summary>Four chains of every fourth term, which a processor works on side by side.</summary>

@@ -22,16 +22,20 @@ internal static class Vectors
         }
     }
 
-    /// <summary>ln Σ weightᵢ·exp(logᵢ), which does not overflow.</summary>
+    /// <summary>ln Σ weightᵢ·exp(logᵢ), which does not overflow. Weights are at least a billionth of the largest: what is less than e^-80 of the largest summand is left out.</summary>
     public static double LogOfWeightedSum(ReadOnlySpan<double> logs, ReadOnlySpan<double> weights)
     {
         double largest = Largest(logs);
         ReadOnlySpan<Vector256<double>> vectors = MemoryMarshal.Cast<double, Vector256<double>>(logs);
         ReadOnlySpan<Vector256<double>> factors = MemoryMarshal.Cast<double, Vector256<double>>(weights);
         Vector256<double> sums = Vector256<double>.Zero;
+        Vector256<double> negligible = Vector256.Create(largest - 80);
         for (int i = 0; i < vectors.Length; i++)
         {
-            sums += factors[i] * Vector256.Exp(vectors[i] - Vector256.Create(largest));
+            if (Vector256.GreaterThanAny(vectors[i], negligible))
+            {
+                sums += factors[i] * Vector256.Exp(vectors[i] - Vector256.Create(largest));
+            }
         }
 
         double sum = Vector256.Sum(sums);

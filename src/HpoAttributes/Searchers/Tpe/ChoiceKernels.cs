@@ -4,35 +4,36 @@ namespace HpoAttributes;
 /// Kernels over unordered values: a trial's own value with weight 1 + 1/m, every other one with 1/m, where m counts the
 /// trials and the prior (Watanabe 2023, section 3.3; the constants are those of Optuna 5).
 /// </summary>
-internal sealed class ChoiceKernels(int dimension, int count) : DimensionKernels
+internal sealed class ChoiceKernels(TpeTrials trials, int dimension, int count) : DimensionKernels
 {
     private const int None = -1;
 
     private readonly KernelColumns _columns = new();
-    private int[] _values = [];
+    private readonly List<int> _values = [None];
+    private int _seen;
+
+    // The probability of the trial's own value beyond that of every other one, and the logarithms of both.
+    private double _own;
     private double _logOwn;
     private double _logOther;
-    private double _own;
 
-    public override void Fit(TpeTrials trials, ReadOnlySpan<int> members, ReadOnlySpan<int> kernelOf)
+    public override void Fit(KernelMembers members)
     {
         _columns.Clear();
-        if (_values.Length < members.Length + 1)
+        foreach (KernelChange change in members.Gone)
         {
-            _values = new int[2 * (members.Length + 1)];
+            _seen -= _values[change.Kernel] == None ? 0 : 1;
+            _values.RemoveAt(change.Kernel);
         }
 
-        int seen = 0;
-        double[] coordinates = trials.Coordinates(dimension);
-        for (int kernel = 0; kernel < members.Length; kernel++)
+        foreach (KernelChange change in members.Added)
         {
-            double unit = coordinates[members[kernel]];
-            _values[kernel] = double.IsNaN(unit) ? None : (int)UnitCells.IndexOf(unit, count);
-            seen += double.IsNaN(unit) ? 0 : 1;
+            double unit = trials.Coordinates(dimension)[change.Trial];
+            _values.Insert(change.Kernel, double.IsNaN(unit) ? None : (int)UnitCells.IndexOf(unit, count));
+            _seen += double.IsNaN(unit) ? 0 : 1;
         }
 
-        _values[members.Length] = None;
-        double share = 1.0 / (seen + 1);
+        double share = 1.0 / (_seen + 1);
         double total = 1 + (count * share);
         _own = 1 / total;
         _logOwn = Math.Log((1 + share) / total);

@@ -12,34 +12,37 @@ internal sealed class ParzenEstimator
 
     private readonly ConfigSpace _space;
     private readonly DimensionKernels[] _dimensions;
-    private int[] _kernelOf = [];
+    private readonly KernelMembers _members = new();
     private double[] _sums = [];
     private double[] _weights = [];
     private int _count;
 
-    public ParzenEstimator(ConfigSpace space)
+    public ParzenEstimator(ConfigSpace space, TpeTrials trials)
     {
         _space = space;
-        _dimensions = [.. Enumerable.Range(0, space.Count).Select(index => DimensionKernels.Of(space, index))];
+        _dimensions = [.. Enumerable.Range(0, space.Count).Select(index => DimensionKernels.Of(space, trials, index))];
     }
 
     /// <summary>Forms the mixture of some trials, their numbers rising.</summary>
-    public void Fit(TpeTrials trials, ReadOnlySpan<int> members)
+    public void Fit(ReadOnlySpan<int> members)
     {
-        Reserve(members.Length + 1, trials.Count);
-        Array.Fill(_kernelOf, -1);
-        for (int kernel = 0; kernel < members.Length; kernel++)
+        _members.Update(members);
+        if (_count > 0 && !_members.HasChanged)
         {
-            _kernelOf[members[kernel]] = kernel;
+            return;
         }
 
         foreach (DimensionKernels dimension in _dimensions)
         {
-            dimension.Fit(trials, members, _kernelOf);
+            dimension.Fit(_members);
         }
 
-        _count = members.Length + 1;
-        Weigh(members.Length);
+        if (_count != members.Length + 1)
+        {
+            _count = members.Length + 1;
+            Reserve();
+            Weigh(members.Length);
+        }
     }
 
     /// <summary>Draws a point, NaN where a dimension is inactive.</summary>
@@ -70,17 +73,12 @@ internal sealed class ParzenEstimator
         return Vectors.LogOfWeightedSum(sums, _weights.AsSpan(0, _count));
     }
 
-    private void Reserve(int kernels, int trials)
+    private void Reserve()
     {
-        if (_sums.Length < kernels)
+        if (_sums.Length < _count)
         {
-            _sums = new double[2 * kernels];
-            _weights = new double[2 * kernels];
-        }
-
-        if (_kernelOf.Length < trials)
-        {
-            _kernelOf = new int[2 * trials];
+            _sums = new double[2 * _count];
+            _weights = new double[2 * _count];
         }
     }
 
