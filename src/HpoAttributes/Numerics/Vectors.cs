@@ -6,36 +6,16 @@ namespace HpoAttributes;
 /// <summary>Loops over arrays of numbers, four at a time, in one order on every machine: the same result wherever the runtime is the same.</summary>
 internal static class Vectors
 {
-    /// <summary>Adds one array to another, number by number.</summary>
-    public static void Add(ReadOnlySpan<double> summands, Span<double> sums)
-    {
-        Span<Vector256<double>> vectors = MemoryMarshal.Cast<double, Vector256<double>>(sums);
-        ReadOnlySpan<Vector256<double>> added = MemoryMarshal.Cast<double, Vector256<double>>(summands[..sums.Length]);
-        for (int i = 0; i < vectors.Length; i++)
-        {
-            vectors[i] += added[i];
-        }
-
-        for (int i = vectors.Length * Vector256<double>.Count; i < sums.Length; i++)
-        {
-            sums[i] += summands[i];
-        }
-    }
-
-    /// <summary>ln Σ weightᵢ·exp(logᵢ), which does not overflow. Weights are at least a billionth of the largest: what is less than e^-80 of the largest summand is left out.</summary>
+    /// <summary>ln Σ weightᵢ·exp(logᵢ), which does not overflow.</summary>
     public static double LogOfWeightedSum(ReadOnlySpan<double> logs, ReadOnlySpan<double> weights)
     {
         double largest = Largest(logs);
         ReadOnlySpan<Vector256<double>> vectors = MemoryMarshal.Cast<double, Vector256<double>>(logs);
         ReadOnlySpan<Vector256<double>> factors = MemoryMarshal.Cast<double, Vector256<double>>(weights);
         Vector256<double> sums = Vector256<double>.Zero;
-        Vector256<double> negligible = Vector256.Create(largest - 80);
         for (int i = 0; i < vectors.Length; i++)
         {
-            if (Vector256.GreaterThanAny(vectors[i], negligible))
-            {
-                sums += factors[i] * Vector256.Exp(vectors[i] - Vector256.Create(largest));
-            }
+            sums += factors[i] * Vector256.Exp(vectors[i] - Vector256.Create(largest));
         }
 
         double sum = Vector256.Sum(sums);

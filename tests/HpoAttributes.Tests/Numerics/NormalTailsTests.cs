@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics;
 using MathNet.Numerics.Distributions;
 
 namespace HpoAttributes.Tests.Numerics;
@@ -26,18 +25,4 @@ public class NormalTailsTests
     [InlineData(0.5, 1)]
     public void LogInside_OfANormalDistribution_IsThatOfMathNet(double mean, double deviation)
         => Assert.Equal(Math.Log(Normal.CDF(mean, deviation, 1) - Normal.CDF(mean, deviation, 0)), NormalTails.LogInside(mean, deviation), 1e-12);
-
-    [Fact]
-    public void LogBetween_BesideAnyOthers_IsTheSame()
-    {
-        var random = new RandomStream(1, 0, 99);
-        for (int i = 0; i < 10_000; i++)
-        {
-            double low = (80 * random.NextDouble()) - 40;
-            double high = low + random.NextDouble();
-            double other = 100 * random.NextDouble();
-            Vector256<double> four = NormalTails.LogBetween(Vector256.Create(low, other, -other, low), Vector256.Create(high, other + 1, 1 - other, high));
-            Assert.Equal(NormalTails.LogBetween(low, high), four.ToScalar());
-        }
-    }
 }

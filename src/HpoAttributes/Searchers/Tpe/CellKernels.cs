@@ -6,13 +6,12 @@ namespace HpoAttributes;
 /// Kernels over discrete ordered values: a truncated normal gives each value the probability of its cell. Trials share values and
 /// kernels their widths, so that few kernels differ.
 /// </summary>
-internal sealed class CellKernels : OrderedKernels
+internal sealed class CellKernels : OrderedKernels, IDiscreteKernels
 {
     /// <summary>With more values, cells are so much narrower than the narrowest kernel that values count as continuous.</summary>
     public const int MostCells = 1024;
 
     private readonly UnitCellEdges _cells;
-    private readonly KernelColumns _columns = new();
     private readonly CellTable _table;
 
     // Which of the kernels that differ each one is.
@@ -24,30 +23,28 @@ internal sealed class CellKernels : OrderedKernels
         _cells = new(domain);
         _table = new(_cells);
         _kinds.Add(PriorKind);
+        LeastLogPrior = Enumerable.Range(0, _cells.Count).Min(cell => _table.LogOf(PriorKind, cell));
     }
+
+    /// <inheritdoc/>
+    public double LeastLogPrior { get; }
 
     private int PriorKind => _table.KindOf(PriorMean, KernelWidths.Prior);
 
     public override void Fit(KernelMembers members)
     {
-        _columns.Clear();
         base.Fit(members);
         if (_table.Count > 2 * _kinds.Count)
         {
-            ForgetKindsOfOld();
+            ForgetOldKinds();
         }
     }
 
-    public override void AddLogDensity(double unit, Span<double> sums)
+    /// <inheritdoc/>
+    public void AddLogProbability(double unit, NearKernels near)
     {
-        int cell = _cells.IndexOf(unit);
-        double[] column = _columns.Of(cell, sums.Length, out bool isNew);
-        if (isNew)
-        {
-            Fill(cell, column.AsSpan(0, sums.Length));
-        }
-
-        Vectors.Add(column, sums);
+        ReadOnlySpan<int> kinds = CollectionsMarshal.AsSpan(_kinds);
+        near.Add(kinds, _table.LogsOf(_cells.IndexOf(unit), near.Kernels, kinds));
     }
 
     public override double Sample(int kernel, ref RandomStream random) => _cells.Middles[_cells.IndexOf(base.Sample(kernel, ref random))];
@@ -70,22 +67,12 @@ internal sealed class CellKernels : OrderedKernels
         _kinds[kernel] = _table.KindOf(mean, width);
     }
 
-    private void ForgetKindsOfOld()
+    private void ForgetOldKinds()
     {
         _table.Clear();
         for (int kernel = 0; kernel < _kinds.Count; kernel++)
         {
             _kinds[kernel] = _table.KindOf(Means[kernel], Widths[kernel]);
-        }
-    }
-
-    private void Fill(int cell, Span<double> column)
-    {
-        ReadOnlySpan<double> logs = _table.Row(cell);
-        ReadOnlySpan<int> kinds = CollectionsMarshal.AsSpan(_kinds);
-        for (int kernel = 0; kernel < column.Length; kernel++)
-        {
-            column[kernel] = logs[kinds[kernel]];
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace HpoAttributes;
 
@@ -17,9 +16,8 @@ internal sealed class CellTable(UnitCellEdges cells)
     private readonly List<double> _widths = [];
     private readonly List<double> _logInside = [];
 
-    // A row for each cell that was asked for, with the kinds that were known when it was last.
-    private readonly Dictionary<int, List<double>> _rows = [];
-    private readonly Stack<List<double>> _free = [];
+    private readonly CellRow?[] _rows = new CellRow?[cells.Count];
+    private readonly Stack<CellRow> _free = [];
     private int _kept;
 
     /// <summary>How many kinds of kernels are known.</summary>
@@ -40,18 +38,35 @@ internal sealed class CellTable(UnitCellEdges cells)
         return number;
     }
 
-    /// <summary>The logarithms of a cell's probability under every kind of kernel. Valid until the next call.</summary>
-    public ReadOnlySpan<double> Row(int cell)
+    /// <summary>The logarithm of a cell's probability under a kind of kernel.</summary>
+    public double LogOf(int kind, int cell)
     {
-        if (!_rows.TryGetValue(cell, out List<double>? row))
+        (double mean, double width) = (_means[kind], _widths[kind]);
+        return NormalTails.LogBetween((cells.LowerOf(cell) - mean) / width, (cells.UpperOf(cell) - mean) / width) - _logInside[kind];
+    }
+
+    /// <summary>The logarithms of a cell's probability by kind, known for those kinds that some kernels have. Valid until the next call.</summary>
+    public ReadOnlySpan<double> LogsOf(int cell, ReadOnlySpan<int> kernels, ReadOnlySpan<int> kinds)
+    {
+        CellRow row = _rows[cell] ??= NewRow();
+        _kept += _kinds.Count - row.Count;
+        row.Extend(_kinds.Count);
+        if (kernels.Length < row.Count - row.Known)
         {
-            row = NewRow();
-            _rows.Add(cell, row);
+            foreach (int kernel in kernels)
+            {
+                Learn(row, kinds[kernel], cell);
+            }
+        }
+        else
+        {
+            for (; row.Known < row.Count; row.Known++)
+            {
+                Learn(row, row.Known, cell);
+            }
         }
 
-        _kept += _kinds.Count - row.Count;
-        Extend(row, cells.LowerOf(cell), cells.UpperOf(cell));
-        return CollectionsMarshal.AsSpan(row);
+        return row.Logs;
     }
 
     /// <summary>Forgets every kind.</summary>
@@ -64,47 +79,37 @@ internal sealed class CellTable(UnitCellEdges cells)
         ClearRows();
     }
 
-    private List<double> NewRow()
+    private void Learn(CellRow row, int kind, int cell)
+    {
+        ref double log = ref row.Logs[kind];
+        if (double.IsNaN(log))
+        {
+            log = LogOf(kind, cell);
+        }
+    }
+
+    private CellRow NewRow()
     {
         if (_kept + _kinds.Count > MostKept)
         {
             ClearRows();
         }
 
-        return _free.TryPop(out List<double>? free) ? free : [];
+        return _free.TryPop(out CellRow? free) ? free : new();
     }
 
     private void ClearRows()
     {
-        foreach (List<double> row in _rows.Values)
+        foreach (CellRow? row in _rows)
         {
-            row.Clear();
-            _free.Push(row);
+            if (row is not null)
+            {
+                row.Clear();
+                _free.Push(row);
+            }
         }
 
-        _rows.Clear();
+        Array.Clear(_rows);
         _kept = 0;
-    }
-
-    private void Extend(List<double> row, double lower, double upper)
-    {
-        int kind = row.Count;
-        CollectionsMarshal.SetCount(row, _kinds.Count);
-        Span<double> logs = CollectionsMarshal.AsSpan(row);
-        ReadOnlySpan<double> means = CollectionsMarshal.AsSpan(_means);
-        ReadOnlySpan<double> widths = CollectionsMarshal.AsSpan(_widths);
-        ReadOnlySpan<double> logInside = CollectionsMarshal.AsSpan(_logInside);
-        (Vector256<double> low, Vector256<double> high) = (Vector256.Create(lower), Vector256.Create(upper));
-        for (; kind + Vector256<double>.Count <= logs.Length; kind += Vector256<double>.Count)
-        {
-            Vector256<double> mean = Vector256.Create(means[kind..]);
-            Vector256<double> width = Vector256.Create(widths[kind..]);
-            (NormalTails.LogBetween((low - mean) / width, (high - mean) / width) - Vector256.Create(logInside[kind..])).CopyTo(logs[kind..]);
-        }
-
-        for (; kind < logs.Length; kind++)
-        {
-            logs[kind] = NormalTails.LogBetween((lower - means[kind]) / widths[kind], (upper - means[kind]) / widths[kind]) - logInside[kind];
-        }
     }
 }

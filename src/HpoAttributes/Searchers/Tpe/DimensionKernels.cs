@@ -9,9 +9,6 @@ internal abstract class DimensionKernels
     /// <summary>Follows a change of the mixture's trials. What results depends on the trials of now alone, to the last bit.</summary>
     public abstract void Fit(KernelMembers members);
 
-    /// <summary>Adds the logarithm of each kernel's density at a coordinate, of its probability where values are discrete.</summary>
-    public abstract void AddLogDensity(double unit, Span<double> sums);
-
     /// <summary>Draws a coordinate from one kernel.</summary>
     public abstract double Sample(int kernel, ref RandomStream random);
 

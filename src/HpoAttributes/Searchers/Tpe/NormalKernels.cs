@@ -17,7 +17,8 @@ internal sealed class NormalKernels(TpeTrials trials, int dimension, Domain? dom
     private readonly List<double> _steepness = [PriorSteepness];
     private readonly List<double> _logPeaks = [PriorLogPeak];
 
-    public override void AddLogDensity(double unit, Span<double> sums)
+    /// <summary>Adds the logarithm of each kernel's density at a coordinate.</summary>
+    public void AddLogDensity(double unit, Span<double> sums)
     {
         Span<Vector256<double>> vectors = MemoryMarshal.Cast<double, Vector256<double>>(sums);
         ReadOnlySpan<Vector256<double>> means = MemoryMarshal.Cast<double, Vector256<double>>(Means)[..vectors.Length];

@@ -52,8 +52,7 @@ internal abstract class OrderedKernels(TpeTrials trials, int dimension) : Dimens
     {
         double share = random.NextDouble();
         (double mean, double width) = (_means[kernel], _widths[kernel]);
-        double below = StandardNormal.Below(-mean / width);
-        double above = StandardNormal.Below((mean - 1) / width);
+        (double below, double above) = NormalTails.Outside(mean, width);
         double inside = 1 - below - above;
         double lower = below + (share * inside);
 

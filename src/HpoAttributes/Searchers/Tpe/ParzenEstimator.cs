@@ -12,8 +12,12 @@ internal sealed class ParzenEstimator
 
     private readonly ConfigSpace _space;
     private readonly DimensionKernels[] _dimensions;
+    private readonly (int Dimension, NormalKernels Kernels)[] _continuous;
+    private readonly (int Dimension, IDiscreteKernels Kernels)[] _discrete;
     private readonly KernelMembers _members = new();
-    private double[] _sums = [];
+    private readonly NearKernels _near = new();
+    private readonly double _leastLogPrior;
+    private double[] _logs = [];
     private double[] _weights = [];
     private int _count;
 
@@ -21,6 +25,11 @@ internal sealed class ParzenEstimator
     {
         _space = space;
         _dimensions = [.. Enumerable.Range(0, space.Count).Select(index => DimensionKernels.Of(space, trials, index))];
+        _continuous = [.. _dimensions.Index().Where(pair => pair.Item is NormalKernels).Select(pair => (pair.Index, (NormalKernels)pair.Item))];
+
+        // Categories last: they leave more kernels than ordered values do.
+        _discrete = [.. _dimensions.Index().Where(pair => pair.Item is IDiscreteKernels).OrderBy(pair => pair.Item is ChoiceKernels).Select(pair => (pair.Index, (IDiscreteKernels)pair.Item))];
+        _leastLogPrior = _discrete.Sum(item => item.Kernels.LeastLogPrior);
     }
 
     /// <summary>Forms the mixture of some trials, their numbers rising.</summary>
@@ -60,24 +69,33 @@ internal sealed class ParzenEstimator
     /// <summary>The logarithm of the density at a point, of the active dimensions alone.</summary>
     public double LogDensity(ReadOnlySpan<double> point)
     {
-        Span<double> sums = _sums.AsSpan(0, _count);
-        sums.Clear();
-        for (int i = 0; i < point.Length; i++)
+        Span<double> logs = _logs.AsSpan(0, _count);
+        logs.Clear();
+        foreach ((int dimension, NormalKernels kernels) in _continuous)
         {
-            if (!double.IsNaN(point[i]))
+            if (!double.IsNaN(point[dimension]))
             {
-                _dimensions[i].AddLogDensity(point[i], sums);
+                kernels.AddLogDensity(point[dimension], logs);
             }
         }
 
-        return Vectors.LogOfWeightedSum(sums, _weights.AsSpan(0, _count));
+        _near.Collect(logs, logs[^1] + _leastLogPrior);
+        foreach ((int dimension, IDiscreteKernels kernels) in _discrete)
+        {
+            if (!double.IsNaN(point[dimension]))
+            {
+                kernels.AddLogProbability(point[dimension], _near);
+            }
+        }
+
+        return _near.LogOfSum(_weights.AsSpan(0, _count));
     }
 
     private void Reserve()
     {
-        if (_sums.Length < _count)
+        if (_logs.Length < _count)
         {
-            _sums = new double[2 * _count];
+            _logs = new double[2 * _count];
             _weights = new double[2 * _count];
         }
     }

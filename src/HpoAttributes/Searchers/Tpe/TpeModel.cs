@@ -42,7 +42,7 @@ internal sealed class TpeModel
     }
 
     /// <summary>Of some draws from the best trials' mixture the one that is likeliest compared with the others' mixture; null where none may be proposed.</summary>
-    public double[]? Propose(int candidates, Func<double[], bool> mayPropose, ref RandomStream random)
+    public double[]? Propose(int candidates, FreshPoints points, ref RandomStream random)
     {
         Split();
         _best.Fit(CollectionsMarshal.AsSpan(_bestNumbers));
@@ -52,7 +52,7 @@ internal sealed class TpeModel
         for (int i = 0; i < candidates; i++)
         {
             _best.Sample(ref random, _candidate);
-            if (_space.IsFeasible(_candidate) && mayPropose(_candidate) && ScoreOf(_candidate) is var score && score > highest)
+            if (_space.IsFeasible(_candidate) && points.Allows(_candidate, _history) && ScoreOf(_candidate) is var score && score > highest)
             {
                 highest = score;
                 _candidate.CopyTo(likeliest ??= new double[_space.Count], 0);
