@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 namespace HpoAttributes;
 
 /// <summary>
-/// Probabilities of the standard normal distribution, four at a time: erfc(x) = t·exp(−x² + f(2t − 1)) with t = 2/(2 + x), f by the
+/// Probabilities of the standard normal distribution, both bounds at a time: erfc(x) = t·exp(−x² + f(2t − 1)) with t = 2/(2 + x), f by the
 /// first 21 terms of its Chebyshev series, written as a polynomial; the relative error is 1e-12.
 /// </summary>
 internal static class NormalTails
@@ -20,39 +20,51 @@ internal static class NormalTails
 
     private static readonly double InverseRootOfTwo = Math.Sqrt(0.5);
 
-    /// <summary>The logarithms of the probabilities of values between two bounds each.</summary>
-    public static Vector256<double> LogBetween(Vector256<double> low, Vector256<double> high)
+    /// <summary>The logarithm of the probability of a value between two bounds.</summary>
+    public static double LogBetween(double low, double high)
     {
-        Vector256<double> beyondLow = Beyond(Vector256.Abs(low));
-        Vector256<double> beyondHigh = Beyond(Vector256.Abs(high));
-        Vector256<double> isAround = Vector256.LessThan(low, Vector256<double>.Zero) & Vector256.GreaterThan(high, Vector256<double>.Zero);
-        Vector256<double> between = Vector256.ConditionalSelect(isAround, Vector256<double>.One - beyondLow - beyondHigh, Vector256.Abs(beyondLow - beyondHigh));
-        return Vector256.Log(between);
+        Vector128<double> beyond = Beyond(Vector128.Create(Math.Abs(low), Math.Abs(high)));
+        (double beyondLow, double beyondHigh) = (beyond[0], beyond[1]);
+        return Math.Log(low < 0 && high > 0 ? 1 - beyondLow - beyondHigh : Math.Abs(beyondLow - beyondHigh));
+    }
+
+    /// <summary>The probabilities that a normal distribution with a mean in [0, 1] gives to what lies below 0 and above 1.</summary>
+    public static (double Below, double Above) Outside(double mean, double deviation)
+    {
+        Vector128<double> beyond = Beyond(Vector128.Create(mean, 1 - mean) / deviation);
+        return (beyond[0], beyond[1]);
+    }
+
+    /// <summary>The logarithm of the probability that a normal distribution with a mean in [0, 1] gives to [0, 1].</summary>
+    public static double LogInside(double mean, double deviation)
+    {
+        (double below, double above) = Outside(mean, deviation);
+        return Math.Log(1 - below - above);
     }
 
     /// <summary>The probabilities of values above bounds of at least 0.</summary>
-    public static Vector256<double> Beyond(Vector256<double> bound)
+    private static Vector128<double> Beyond(Vector128<double> bound)
     {
-        Vector256<double> x = bound * InverseRootOfTwo;
-        Vector256<double> t = Vector256.Create(2.0) / (x + Vector256.Create(2.0));
-        Vector256<double> y = (t * 2) - Vector256<double>.One;
-        return t * Vector256.Exp(Polynomial(y) - (x * x)) * 0.5;
+        Vector128<double> x = bound * InverseRootOfTwo;
+        Vector128<double> t = Vector128.Create(2.0) / (x + Vector128.Create(2.0));
+        Vector128<double> y = (t * 2) - Vector128<double>.One;
+        return t * Vector128.Exp(Polynomial(y) - (x * x)) * 0.5;
     }
 
     /// <summary>Four chains of every fourth term, which a processor works on side by side.</summary>
-    private static Vector256<double> Polynomial(Vector256<double> y)
+    private static Vector128<double> Polynomial(Vector128<double> y)
     {
-        Vector256<double> square = y * y;
-        Vector256<double> fourth = square * square;
-        (Vector256<double> a, Vector256<double> b, Vector256<double> c, Vector256<double> d) = (default, default, default, default);
+        Vector128<double> square = y * y;
+        Vector128<double> fourth = square * square;
+        (Vector128<double> a, Vector128<double> b, Vector128<double> c, Vector128<double> d) = (default, default, default, default);
         for (int i = Coefficients.Length - 4; i >= 0; i -= 4)
         {
-            a = Vector256.FusedMultiplyAdd(a, fourth, Vector256.Create(Coefficients[i]));
-            b = Vector256.FusedMultiplyAdd(b, fourth, Vector256.Create(Coefficients[i + 1]));
-            c = Vector256.FusedMultiplyAdd(c, fourth, Vector256.Create(Coefficients[i + 2]));
-            d = Vector256.FusedMultiplyAdd(d, fourth, Vector256.Create(Coefficients[i + 3]));
+            a = Vector128.FusedMultiplyAdd(a, fourth, Vector128.Create(Coefficients[i]));
+            b = Vector128.FusedMultiplyAdd(b, fourth, Vector128.Create(Coefficients[i + 1]));
+            c = Vector128.FusedMultiplyAdd(c, fourth, Vector128.Create(Coefficients[i + 2]));
+            d = Vector128.FusedMultiplyAdd(d, fourth, Vector128.Create(Coefficients[i + 3]));
         }
 
-        return Vector256.FusedMultiplyAdd(Vector256.FusedMultiplyAdd(d, y, c), square, Vector256.FusedMultiplyAdd(b, y, a));
+        return Vector128.FusedMultiplyAdd(Vector128.FusedMultiplyAdd(d, y, c), square, Vector128.FusedMultiplyAdd(b, y, a));
     }
 }

@@ -6,22 +6,6 @@ namespace HpoAttributes;
 /// <summary>Loops over arrays of numbers, four at a time, in one order on every machine: the same result wherever the runtime is the same.</summary>
 internal static class Vectors
 {
-    /// <summary>Adds one array to another, number by number.</summary>
-    public static void Add(ReadOnlySpan<double> summands, Span<double> sums)
-    {
-        Span<Vector256<double>> vectors = MemoryMarshal.Cast<double, Vector256<double>>(sums);
-        ReadOnlySpan<Vector256<double>> added = MemoryMarshal.Cast<double, Vector256<double>>(summands[..sums.Length]);
-        for (int i = 0; i < vectors.Length; i++)
-        {
-            vectors[i] += added[i];
-        }
-
-        for (int i = vectors.Length * Vector256<double>.Count; i < sums.Length; i++)
-        {
-            sums[i] += summands[i];
-        }
-    }
-
     /// <summary>ln Σ weightᵢ·exp(logᵢ), which does not overflow.</summary>
     public static double LogOfWeightedSum(ReadOnlySpan<double> logs, ReadOnlySpan<double> weights)
     {

@@ -2,10 +2,10 @@ using System.Diagnostics;
 
 namespace HpoAttributes.Benchmarks;
 
-/// <summary>A history that grows by what a searcher proposes; the first trials are random.</summary>
+/// <summary>A history that grows by what a searcher proposes; the first trials are random, the last 200, at most half, its own.</summary>
 internal sealed class GrowingHistory
 {
-    private const int WarmUp = 60;
+    private const int MostOwn = 200;
 
     private readonly TrialHistory _history = new();
     private readonly ISearcher _searcher;
@@ -14,17 +14,21 @@ internal sealed class GrowingHistory
     {
         _searcher = searcher;
         var random = new RandomSearcher(searcher.Space, seed: 5);
-        for (int trial = 0; trial < trials; trial++)
+        int own = Math.Min(MostOwn, trials / 2);
+        for (int trial = 0; trial < trials - own; trial++)
         {
             Finish(random.Suggest(trial, _history)!.Value.Point);
         }
 
-        // What the searcher keeps of the history it takes in now, and its code is compiled for speed.
-        for (int i = 0; i < WarmUp; i++)
+        // What the searcher keeps of a history, and works out once, it does now.
+        for (int i = 0; i < own; i++)
         {
             Step();
         }
     }
+
+    /// <summary>The number of hyperparameters.</summary>
+    public int Dimensions => _searcher.Space.Count;
 
     /// <summary>The cost of one more suggestion, from the result of the one before to the next.</summary>
     /// <returns>Time, and bytes beyond the point that is proposed.</returns>

@@ -1,70 +1,65 @@
+using System.Runtime.InteropServices;
+
 namespace HpoAttributes;
 
 /// <summary>
 /// Kernels over unordered values: a trial's own value with weight 1 + 1/m, every other one with 1/m, where m counts the
 /// trials and the prior (Watanabe 2023, section 3.3; the constants are those of Optuna 5).
 /// </summary>
-internal sealed class ChoiceKernels(int dimension, int count) : DimensionKernels
+internal sealed class ChoiceKernels(TpeTrials trials, int dimension, int count) : DimensionKernels, IDiscreteKernels
 {
-    private const int None = -1;
+    // Stands for the value of a trial that has none.
+    private readonly List<int> _values = [count];
+    private int _seen;
 
-    private readonly KernelColumns _columns = new();
-    private int[] _values = [];
+    // The probability that a draw is the trial's own value whatever the others get, and the logarithms of those of both.
+    private double _own;
     private double _logOwn;
     private double _logOther;
-    private double _own;
 
-    public override void Fit(TpeTrials trials, ReadOnlySpan<int> members, ReadOnlySpan<int> kernelOf)
+    // By the kernel's value, for whichever value is asked for.
+    private readonly double[] _logs = new double[count + 1];
+
+    /// <inheritdoc/>
+    public double LeastLogPrior { get; } = -Math.Log(count);
+
+    public override void Fit(KernelMembers members)
     {
-        _columns.Clear();
-        if (_values.Length < members.Length + 1)
+        foreach (KernelChange change in members.Gone)
         {
-            _values = new int[2 * (members.Length + 1)];
+            _seen -= _values[change.Kernel] == count ? 0 : 1;
+            _values.RemoveAt(change.Kernel);
         }
 
-        int seen = 0;
-        double[] coordinates = trials.Coordinates(dimension);
-        for (int kernel = 0; kernel < members.Length; kernel++)
+        foreach (KernelChange change in members.Added)
         {
-            double unit = coordinates[members[kernel]];
-            _values[kernel] = double.IsNaN(unit) ? None : (int)UnitCells.IndexOf(unit, count);
-            seen += double.IsNaN(unit) ? 0 : 1;
+            double unit = trials.Coordinates(dimension)[change.Trial];
+            _values.Insert(change.Kernel, double.IsNaN(unit) ? count : (int)UnitCells.IndexOf(unit, count));
+            _seen += double.IsNaN(unit) ? 0 : 1;
         }
 
-        _values[members.Length] = None;
-        double share = 1.0 / (seen + 1);
+        double share = 1.0 / (_seen + 1);
         double total = 1 + (count * share);
         _own = 1 / total;
         _logOwn = Math.Log((1 + share) / total);
         _logOther = Math.Log(share / total);
+        Array.Fill(_logs, _logOther, 0, count);
+        _logs[count] = LeastLogPrior;
     }
 
-    public override void AddLogDensity(double unit, Span<double> sums)
+    /// <inheritdoc/>
+    public void AddLogProbability(double unit, NearKernels near)
     {
         int value = (int)UnitCells.IndexOf(unit, count);
-        double[] column = _columns.Of(value, sums.Length, out bool isNew);
-        if (isNew)
-        {
-            Fill(value, column.AsSpan(0, sums.Length));
-        }
-
-        Vectors.Add(column, sums);
+        _logs[value] = _logOwn;
+        near.Add(CollectionsMarshal.AsSpan(_values), _logs);
+        _logs[value] = _logOther;
     }
 
     public override double Sample(int kernel, ref RandomStream random)
     {
         bool isOwn = random.NextDouble() < _own;
         long other = random.NextInt64(count);
-        return UnitCells.MiddleOf(isOwn && _values[kernel] != None ? _values[kernel] : other, count);
-    }
-
-    private void Fill(int value, Span<double> column)
-    {
-        double logUniform = -Math.Log(count);
-        for (int kernel = 0; kernel < column.Length; kernel++)
-        {
-            int own = _values[kernel];
-            column[kernel] = own == value ? _logOwn : own == None ? logUniform : _logOther;
-        }
+        return UnitCells.MiddleOf(isOwn && _values[kernel] != count ? _values[kernel] : other, count);
     }
 }

@@ -4,22 +4,26 @@ using System.Runtime.Intrinsics;
 namespace HpoAttributes;
 
 /// <summary>Kernels over continuous values, and over so many discrete ones that they are as good as continuous.</summary>
+/// <param name="trials">The trials of the study.</param>
 /// <param name="dimension">The dimension's index.</param>
 /// <param name="domain">Whose cells a draw is moved to the middle of; null where values are continuous.</param>
-internal sealed class NormalKernels(int dimension, Domain? domain) : OrderedKernels(dimension)
+internal sealed class NormalKernels(TpeTrials trials, int dimension, Domain? domain) : OrderedKernels(trials, dimension)
 {
     private static readonly double LogRootOfTwoPi = Math.Log(2 * Math.PI) / 2;
-    private static readonly double LogLeastWidth = Math.Log(KernelWidths.LeastOfAll);
 
-    private double[] _steepness = [];
-    private double[] _logPeak = [];
+    private static readonly double PriorSteepness = SteepnessOf(KernelWidths.Prior);
+    private static readonly double PriorLogPeak = LogPeakOf(PriorMean, KernelWidths.Prior);
 
-    public override void AddLogDensity(double unit, Span<double> sums)
+    private readonly List<double> _steepness = [PriorSteepness];
+    private readonly List<double> _logPeaks = [PriorLogPeak];
+
+    /// <summary>Adds the logarithm of each kernel's density at a coordinate.</summary>
+    public void AddLogDensity(double unit, Span<double> sums)
     {
         Span<Vector256<double>> vectors = MemoryMarshal.Cast<double, Vector256<double>>(sums);
-        ReadOnlySpan<Vector256<double>> means = MemoryMarshal.Cast<double, Vector256<double>>(Means);
-        ReadOnlySpan<Vector256<double>> steepness = MemoryMarshal.Cast<double, Vector256<double>>(_steepness);
-        ReadOnlySpan<Vector256<double>> peaks = MemoryMarshal.Cast<double, Vector256<double>>(_logPeak);
+        ReadOnlySpan<Vector256<double>> means = MemoryMarshal.Cast<double, Vector256<double>>(Means)[..vectors.Length];
+        ReadOnlySpan<Vector256<double>> steepness = MemoryMarshal.Cast<double, Vector256<double>>(CollectionsMarshal.AsSpan(_steepness))[..vectors.Length];
+        ReadOnlySpan<Vector256<double>> peaks = MemoryMarshal.Cast<double, Vector256<double>>(CollectionsMarshal.AsSpan(_logPeaks))[..vectors.Length];
         Vector256<double> at = Vector256.Create(unit);
         for (int i = 0; i < vectors.Length; i++)
         {
@@ -30,7 +34,7 @@ internal sealed class NormalKernels(int dimension, Domain? domain) : OrderedKern
         for (int kernel = vectors.Length * Vector256<double>.Count; kernel < sums.Length; kernel++)
         {
             double distance = unit - Means[kernel];
-            sums[kernel] += _logPeak[kernel] - (distance * distance * _steepness[kernel]);
+            sums[kernel] += _logPeaks[kernel] - (distance * distance * _steepness[kernel]);
         }
     }
 
@@ -40,21 +44,28 @@ internal sealed class NormalKernels(int dimension, Domain? domain) : OrderedKern
         return domain is null ? unit : domain.Snap(unit);
     }
 
-    protected override void Set(int kernel, double mean, double width, double logInside)
+    protected override void InsertPrior(int kernel)
     {
-        base.Set(kernel, mean, width, logInside);
-        double logWidth = width == KernelWidths.LeastOfAll ? LogLeastWidth : Math.Log(width);
-        _steepness[kernel] = 0.5 / (width * width);
-        _logPeak[kernel] = -logWidth - LogRootOfTwoPi - logInside;
+        base.InsertPrior(kernel);
+        _steepness.Insert(kernel, PriorSteepness);
+        _logPeaks.Insert(kernel, PriorLogPeak);
     }
 
-    protected override void Reserve(int kernels, int trials)
+    protected override void RemoveAt(int kernel)
     {
-        base.Reserve(kernels, trials);
-        if (_logPeak.Length < kernels)
-        {
-            _steepness = new double[2 * kernels];
-            _logPeak = new double[2 * kernels];
-        }
+        base.RemoveAt(kernel);
+        _steepness.RemoveAt(kernel);
+        _logPeaks.RemoveAt(kernel);
     }
+
+    protected override void Set(int kernel, double mean, double width)
+    {
+        base.Set(kernel, mean, width);
+        _steepness[kernel] = SteepnessOf(width);
+        _logPeaks[kernel] = LogPeakOf(mean, width);
+    }
+
+    private static double SteepnessOf(double width) => 0.5 / (width * width);
+
+    private static double LogPeakOf(double mean, double width) => -Math.Log(width) - LogRootOfTwoPi - NormalTails.LogInside(mean, width);
 }

@@ -1,52 +1,58 @@
+using System.Runtime.InteropServices;
+
 namespace HpoAttributes;
 
 /// <summary>Normal kernels on [0, 1], truncated to it, one around each trial's coordinate: what those of continuous and of discrete values have in common.</summary>
-internal abstract class OrderedKernels(int dimension) : DimensionKernels
+internal abstract class OrderedKernels(TpeTrials trials, int dimension) : DimensionKernels
 {
-    private const double PriorMean = 0.5;
+    protected const double PriorMean = 0.5;
 
-    private static readonly double PriorLogInside = LogOfInside(PriorMean, KernelWidths.Prior);
+    private readonly List<double> _means = [PriorMean];
+    private readonly List<double> _widths = [KernelWidths.Prior];
 
-    private readonly List<int> _present = [];
+    // The trials that have the dimension, by coordinate and then by number, and those whose neighbours change.
+    private readonly List<int> _order = [];
+    private readonly List<int> _touched = [];
+    private double _least;
 
-    // By trial number: most kernels are as wide as the last time, and their integral is then at hand.
-    private double[] _widthOf = [];
-    private double[] _logInsideOf = [];
+    /// <summary>Where each kernel's normal has the mean.</summary>
+    protected ReadOnlySpan<double> Means => CollectionsMarshal.AsSpan(_means);
 
-    protected double[] Means { get; private set; } = [];
+    /// <summary>The standard deviation of each kernel's normal.</summary>
+    protected ReadOnlySpan<double> Widths => CollectionsMarshal.AsSpan(_widths);
 
-    protected double[] Widths { get; private set; } = [];
-
-    public override void Fit(TpeTrials trials, ReadOnlySpan<int> members, ReadOnlySpan<int> kernelOf)
+    public override void Fit(KernelMembers members)
     {
-        Reserve(members.Length + 1, trials.Count);
-        CollectPresent(trials, kernelOf);
-
-        // Trials without the dimension say as much about it as the prior.
-        int first = _present.Count < members.Length ? 0 : members.Length;
-        for (int kernel = first; kernel <= members.Length; kernel++)
+        _touched.Clear();
+        foreach (KernelChange change in members.Gone)
         {
-            Set(kernel, PriorMean, KernelWidths.Prior, PriorLogInside);
+            RemoveAt(change.Kernel);
+            Leave(change.Trial);
         }
 
-        double[] coordinates = trials.Coordinates(dimension);
-        double least = KernelWidths.Least(_present.Count);
-        for (int i = 0; i < _present.Count; i++)
+        foreach (KernelChange change in members.Added)
         {
-            int trial = _present[i];
-            double left = i > 0 ? coordinates[_present[i - 1]] : double.NaN;
-            double right = i + 1 < _present.Count ? coordinates[_present[i + 1]] : double.NaN;
-            double width = KernelWidths.Of(left, coordinates[trial], right, least);
-            Set(kernelOf[trial], coordinates[trial], width, LogInsideOf(trial, coordinates[trial], width));
+            InsertPrior(change.Kernel);
+            Enter(change.Trial);
+        }
+
+        double least = KernelWidths.Least(_order.Count);
+        if (least != _least)
+        {
+            _least = least;
+            Renew(members);
+        }
+        else
+        {
+            RenewTouched(members);
         }
     }
 
     public override double Sample(int kernel, ref RandomStream random)
     {
         double share = random.NextDouble();
-        (double mean, double width) = (Means[kernel], Widths[kernel]);
-        double below = StandardNormal.Below(-mean / width);
-        double above = StandardNormal.Below((mean - 1) / width);
+        (double mean, double width) = (_means[kernel], _widths[kernel]);
+        (double below, double above) = NormalTails.Outside(mean, width);
         double inside = 1 - below - above;
         double lower = below + (share * inside);
 
@@ -55,51 +61,105 @@ internal abstract class OrderedKernels(int dimension) : DimensionKernels
         return Math.Clamp(mean + (width * deviation), 0, 1);
     }
 
-    /// <summary>Forms a kernel.</summary>
+    /// <summary>Makes room for a kernel, which is that of the prior until it is set.</summary>
+    protected virtual void InsertPrior(int kernel)
+    {
+        _means.Insert(kernel, PriorMean);
+        _widths.Insert(kernel, KernelWidths.Prior);
+    }
+
+    /// <summary>Takes a kernel out.</summary>
+    protected virtual void RemoveAt(int kernel)
+    {
+        _means.RemoveAt(kernel);
+        _widths.RemoveAt(kernel);
+    }
+
+    /// <summary>Forms a kernel that was another one.</summary>
     /// <param name="kernel">Its index.</param>
     /// <param name="mean">Where its normal has the mean.</param>
     /// <param name="width">The standard deviation of its normal.</param>
-    /// <param name="logInside">The logarithm of the probability of its normal inside [0, 1].</param>
-    protected virtual void Set(int kernel, double mean, double width, double logInside) => (Means[kernel], Widths[kernel]) = (mean, width);
+    protected virtual void Set(int kernel, double mean, double width) => (_means[kernel], _widths[kernel]) = (mean, width);
 
-    protected virtual void Reserve(int kernels, int trials)
+    private void Leave(int trial)
     {
-        if (Means.Length < kernels)
+        if (!double.IsNaN(trials.Coordinates(dimension)[trial]))
         {
-            Means = new double[2 * kernels];
-            Widths = new double[2 * kernels];
-        }
-
-        if (_widthOf.Length < trials)
-        {
-            Array.Resize(ref _widthOf, 2 * trials);
-            Array.Resize(ref _logInsideOf, 2 * trials);
+            int place = PlaceOf(trial);
+            _order.RemoveAt(place);
+            Touch(place - 1);
+            Touch(place);
         }
     }
 
-    private static double LogOfInside(double mean, double width)
-        => Math.Log(1 - StandardNormal.Below(-mean / width) - StandardNormal.Below((mean - 1) / width));
-
-    private double LogInsideOf(int trial, double mean, double width)
+    private void Enter(int trial)
     {
-        if (_widthOf[trial] != width)
+        if (!double.IsNaN(trials.Coordinates(dimension)[trial]))
         {
-            _widthOf[trial] = width;
-            _logInsideOf[trial] = LogOfInside(mean, width);
+            int place = PlaceOf(trial);
+            _order.Insert(place, trial);
+            Touch(place - 1);
+            Touch(place);
+            Touch(place + 1);
         }
-
-        return _logInsideOf[trial];
     }
 
-    private void CollectPresent(TpeTrials trials, ReadOnlySpan<int> kernelOf)
+    private void Touch(int place)
     {
-        _present.Clear();
-        foreach (int trial in trials.Sorted(dimension))
+        if (place >= 0 && place < _order.Count)
         {
-            if (kernelOf[trial] >= 0)
+            _touched.Add(_order[place]);
+        }
+    }
+
+    private void Renew(KernelMembers members)
+    {
+        for (int place = 0; place < _order.Count; place++)
+        {
+            Renew(place, members.IndexOf(_order[place]));
+        }
+    }
+
+    private void RenewTouched(KernelMembers members)
+    {
+        foreach (int trial in _touched)
+        {
+            int kernel = members.IndexOf(trial);
+            if (kernel >= 0)
             {
-                _present.Add(trial);
+                Renew(PlaceOf(trial), kernel);
             }
         }
+    }
+
+    private void Renew(int place, int kernel)
+    {
+        double[] coordinates = trials.Coordinates(dimension);
+        double unit = coordinates[_order[place]];
+        double left = place > 0 ? coordinates[_order[place - 1]] : double.NaN;
+        double right = place + 1 < _order.Count ? coordinates[_order[place + 1]] : double.NaN;
+        double width = KernelWidths.Of(left, unit, right, _least);
+        if (_means[kernel] != unit || _widths[kernel] != width)
+        {
+            Set(kernel, unit, width);
+        }
+    }
+
+    /// <summary>Where a trial is among the others, or belongs.</summary>
+    private int PlaceOf(int trial)
+    {
+        double[] coordinates = trials.Coordinates(dimension);
+        double unit = coordinates[trial];
+        int low = 0;
+        int high = _order.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            int other = _order[middle];
+            bool isBefore = coordinates[other] < unit || (coordinates[other] == unit && other < trial);
+            (low, high) = isBefore ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }

@@ -12,34 +12,46 @@ internal sealed class ParzenEstimator
 
     private readonly ConfigSpace _space;
     private readonly DimensionKernels[] _dimensions;
-    private int[] _kernelOf = [];
-    private double[] _sums = [];
+    private readonly (int Dimension, NormalKernels Kernels)[] _continuous;
+    private readonly (int Dimension, IDiscreteKernels Kernels)[] _discrete;
+    private readonly KernelMembers _members = new();
+    private readonly NearKernels _near = new();
+    private readonly double _leastLogPrior;
+    private double[] _logs = [];
     private double[] _weights = [];
     private int _count;
 
-    public ParzenEstimator(ConfigSpace space)
+    public ParzenEstimator(ConfigSpace space, TpeTrials trials)
     {
         _space = space;
-        _dimensions = [.. Enumerable.Range(0, space.Count).Select(index => DimensionKernels.Of(space, index))];
+        _dimensions = [.. Enumerable.Range(0, space.Count).Select(index => DimensionKernels.Of(space, trials, index))];
+        _continuous = [.. _dimensions.Index().Where(pair => pair.Item is NormalKernels).Select(pair => (pair.Index, (NormalKernels)pair.Item))];
+
+        // Categories last: they leave more kernels than ordered values do.
+        _discrete = [.. _dimensions.Index().Where(pair => pair.Item is IDiscreteKernels).OrderBy(pair => pair.Item is ChoiceKernels).Select(pair => (pair.Index, (IDiscreteKernels)pair.Item))];
+        _leastLogPrior = _discrete.Sum(item => item.Kernels.LeastLogPrior);
     }
 
     /// <summary>Forms the mixture of some trials, their numbers rising.</summary>
-    public void Fit(TpeTrials trials, ReadOnlySpan<int> members)
+    public void Fit(ReadOnlySpan<int> members)
     {
-        Reserve(members.Length + 1, trials.Count);
-        Array.Fill(_kernelOf, -1);
-        for (int kernel = 0; kernel < members.Length; kernel++)
+        _members.Update(members);
+        if (_count > 0 && !_members.HasChanged)
         {
-            _kernelOf[members[kernel]] = kernel;
+            return;
         }
 
         foreach (DimensionKernels dimension in _dimensions)
         {
-            dimension.Fit(trials, members, _kernelOf);
+            dimension.Fit(_members);
         }
 
-        _count = members.Length + 1;
-        Weigh(members.Length);
+        if (_count != members.Length + 1)
+        {
+            _count = members.Length + 1;
+            Reserve();
+            Weigh(members.Length);
+        }
     }
 
     /// <summary>Draws a point, NaN where a dimension is inactive.</summary>
@@ -57,30 +69,34 @@ internal sealed class ParzenEstimator
     /// <summary>The logarithm of the density at a point, of the active dimensions alone.</summary>
     public double LogDensity(ReadOnlySpan<double> point)
     {
-        Span<double> sums = _sums.AsSpan(0, _count);
-        sums.Clear();
-        for (int i = 0; i < point.Length; i++)
+        Span<double> logs = _logs.AsSpan(0, _count);
+        logs.Clear();
+        foreach ((int dimension, NormalKernels kernels) in _continuous)
         {
-            if (!double.IsNaN(point[i]))
+            if (!double.IsNaN(point[dimension]))
             {
-                _dimensions[i].AddLogDensity(point[i], sums);
+                kernels.AddLogDensity(point[dimension], logs);
             }
         }
 
-        return Vectors.LogOfWeightedSum(sums, _weights.AsSpan(0, _count));
-    }
-
-    private void Reserve(int kernels, int trials)
-    {
-        if (_sums.Length < kernels)
+        _near.Collect(logs, logs[^1] + _leastLogPrior);
+        foreach ((int dimension, IDiscreteKernels kernels) in _discrete)
         {
-            _sums = new double[2 * kernels];
-            _weights = new double[2 * kernels];
+            if (!double.IsNaN(point[dimension]))
+            {
+                kernels.AddLogProbability(point[dimension], _near);
+            }
         }
 
-        if (_kernelOf.Length < trials)
+        return _near.LogOfSum(_weights.AsSpan(0, _count));
+    }
+
+    private void Reserve()
+    {
+        if (_logs.Length < _count)
         {
-            _kernelOf = new int[2 * trials];
+            _logs = new double[2 * _count];
+            _weights = new double[2 * _count];
         }
     }
 

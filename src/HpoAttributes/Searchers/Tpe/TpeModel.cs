@@ -3,47 +3,59 @@ using System.Runtime.InteropServices;
 namespace HpoAttributes;
 
 /// <summary>The two mixtures of one study, and what is kept from one suggestion to the next.</summary>
-internal sealed class TpeModel(ConfigSpace space, IReadOnlyList<Goal> goals, TrialHistory history)
+internal sealed class TpeModel
 {
     private const int MostBest = 25;
     private const int BestInverseShare = 10;
 
-    private readonly TrialRanking _ranking = new(goals);
-    private readonly TpeTrials _trials = new(space);
-    private readonly ParzenEstimator _best = new(space);
-    private readonly ParzenEstimator _others = new(space);
+    private readonly ConfigSpace _space;
+    private readonly TrialHistory _history;
+    private readonly TrialRanking _ranking;
+    private readonly TpeTrials _trials;
+    private readonly ParzenEstimator _best;
+    private readonly ParzenEstimator _others;
     private readonly List<int> _bestNumbers = [];
     private readonly List<int> _otherNumbers = [];
-    private readonly double[] _candidate = new double[space.Count];
+    private readonly double[] _candidate;
+
+    public TpeModel(ConfigSpace space, IReadOnlyList<Goal> goals, TrialHistory history)
+    {
+        (_space, _history) = (space, history);
+        _ranking = new(goals);
+        _trials = new(space);
+        _best = new(space, _trials);
+        _others = new(space, _trials);
+        _candidate = new double[space.Count];
+    }
 
     /// <summary>How many trials have completed.</summary>
     public int CompletedCount => _ranking.CompletedCount;
 
     /// <summary>Whether this is the model of a history, which may have grown since.</summary>
-    public bool IsOf(TrialHistory other) => other == history && other.Count >= _trials.Count;
+    public bool IsOf(TrialHistory other) => other == _history && other.Count >= _trials.Count;
 
     /// <summary>Takes in what is new.</summary>
     public void Update()
     {
-        _trials.Update(history);
-        _ranking.Update(history);
+        _trials.Update(_history);
+        _ranking.Update(_history);
     }
 
     /// <summary>Of some draws from the best trials' mixture the one that is likeliest compared with the others' mixture; null where none may be proposed.</summary>
-    public double[]? Propose(int candidates, Func<double[], bool> mayPropose, ref RandomStream random)
+    public double[]? Propose(int candidates, FreshPoints points, ref RandomStream random)
     {
         Split();
-        _best.Fit(_trials, CollectionsMarshal.AsSpan(_bestNumbers));
-        _others.Fit(_trials, CollectionsMarshal.AsSpan(_otherNumbers));
+        _best.Fit(CollectionsMarshal.AsSpan(_bestNumbers));
+        _others.Fit(CollectionsMarshal.AsSpan(_otherNumbers));
         double[]? likeliest = null;
         double highest = double.NegativeInfinity;
         for (int i = 0; i < candidates; i++)
         {
             _best.Sample(ref random, _candidate);
-            if (space.IsFeasible(_candidate) && mayPropose(_candidate) && ScoreOf(_candidate) is var score && score > highest)
+            if (_space.IsFeasible(_candidate) && points.Allows(_candidate, _history) && ScoreOf(_candidate) is var score && score > highest)
             {
                 highest = score;
-                _candidate.CopyTo(likeliest ??= new double[space.Count], 0);
+                _candidate.CopyTo(likeliest ??= new double[_space.Count], 0);
             }
         }
 
@@ -65,13 +77,13 @@ internal sealed class TpeModel(ConfigSpace space, IReadOnlyList<Goal> goals, Tri
 
         _bestNumbers.Sort();
         int next = 0;
-        for (int trial = 0; trial < history.Count; trial++)
+        for (int trial = 0; trial < _history.Count; trial++)
         {
             if (next < count && _bestNumbers[next] == trial)
             {
                 next++;
             }
-            else if (history[trial].State != TrialState.Interrupted)
+            else if (_history[trial].State != TrialState.Interrupted)
             {
                 _otherNumbers.Add(trial);
             }

@@ -63,7 +63,7 @@ public sealed class TpeSearcher : ISearcher
 
         _model.Update();
         var random = new RandomStream(_seed, trial, RandomPurpose.Suggestion);
-        double[]? likeliest = _model.CompletedCount >= _startup ? _model.Propose(_candidates, point => _points.Allows(point, history), ref random) : null;
+        double[]? likeliest = _model.CompletedCount >= _startup ? _model.Propose(_candidates, _points, ref random) : null;
         return (likeliest ?? _points.Draw(ref random, history)) is { } point ? new(point) : null;
     }
 }

@@ -32,8 +32,15 @@ internal sealed class UnitCellEdges
     /// <summary>The cell that holds a coordinate.</summary>
     public int IndexOf(double unit)
     {
-        int index = Array.BinarySearch(_upper, unit);
-        return Math.Min(index >= 0 ? index : ~index, Count - 1);
+        int low = 0;
+        int high = Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = _upper[middle] < unit ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     /// <summary>The last coordinate of the cell that a coordinate stands for.</summary>

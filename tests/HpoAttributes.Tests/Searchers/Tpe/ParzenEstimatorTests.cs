@@ -27,23 +27,31 @@ public class ParzenEstimatorTests
     }
 
     [Fact]
-    public void LogDensity_AfterOtherTrials_IsThatOfANewEstimator()
+    public void LogDensity_WhileTrialsComeAndGo_IsThatOfANewEstimatorToTheLastBit()
     {
         ConfigSpace space = ConfigSpace.Of<NetworkConfig>();
         var random = new RandomStream(3, 0, 99);
-        double[][] points = [.. Enumerable.Range(0, 200).Select(_ => Draw(space, ref random))];
-        TrialHistory history = History(points[..120]);
+        var history = new TrialHistory();
         var trials = new TpeTrials(space);
-        trials.Update(history);
-        var estimator = new ParzenEstimator(space);
-        estimator.Fit(trials, [.. Enumerable.Range(0, 100)]);
-        Add(history, points[120..]);
-        trials.Update(history);
-        int[] members = [.. Enumerable.Range(0, 200).Where(number => number % 7 != 0)];
-        estimator.Fit(trials, members);
-        (ParzenEstimator fresh, _) = Fit(space, points, number => number % 7 != 0);
-        double[] at = Draw(space, ref random);
-        Assert.Equal(fresh.LogDensity(at), estimator.LogDensity(at));
+        var estimator = new ParzenEstimator(space, trials);
+        var members = new SortedSet<int>();
+        for (int step = 0; step < 250; step++)
+        {
+            Add(history, [Draw(space, ref random)]);
+            trials.Update(history);
+            members.Add(step);
+            int changes = (int)random.NextInt64(step % 50 == 49 ? 200 : 3);
+            for (int i = 0; i < changes; i++)
+            {
+                Toggle(members, (int)random.NextInt64(history.Count));
+            }
+
+            estimator.Fit([.. members]);
+            var fresh = new ParzenEstimator(space, trials);
+            fresh.Fit([.. members]);
+            double[] at = Draw(space, ref random);
+            Assert.Equal(fresh.LogDensity(at), estimator.LogDensity(at));
+        }
     }
 
     [Fact]
@@ -67,6 +75,14 @@ public class ParzenEstimatorTests
         Assert.Equal(1, sum / Draws, 0.02);
     }
 
+    private static void Toggle(SortedSet<int> members, int trial)
+    {
+        if (!members.Remove(trial))
+        {
+            members.Add(trial);
+        }
+    }
+
     private static double[] Draw(ConfigSpace space, ref RandomStream random)
     {
         var point = new double[space.Count];
@@ -84,9 +100,9 @@ public class ParzenEstimatorTests
     {
         var trials = new TpeTrials(space);
         trials.Update(History(points));
-        var estimator = new ParzenEstimator(space);
+        var estimator = new ParzenEstimator(space, trials);
         int[] members = [.. Enumerable.Range(0, points.Length).Where(isMember)];
-        estimator.Fit(trials, members);
+        estimator.Fit(members);
         return (estimator, members);
     }
 

@@ -1,3 +1,5 @@
+using HpoAttributes.Tests.Searchers.Conformance;
+
 namespace HpoAttributes.Tests.Searchers;
 
 public class TpeSearcherTests
@@ -25,6 +27,16 @@ public class TpeSearcherTests
         var used = new TpeSearcher(Space, seed: 1);
         Run(used, 50, point => point[1]);
         Assert.Equal(expected, used.Suggest(30, history)!.Value.Point);
+    }
+
+    [Theory]
+    [InlineData("every domain")]
+    [InlineData("groups with constraints")]
+    public void Suggest_AsTrialsEndInEveryWay_IsThatOfANewSearcher(string spaceName)
+    {
+        ConfigSpace space = SearcherConformanceTests.SpaceOf(spaceName);
+        var searcher = new ComparedWithNew(space);
+        Assert.Equal(150, new SimulatedStudy(space).Run(searcher, 150).Count);
     }
 
     [Fact]
@@ -57,5 +69,20 @@ public class TpeSearcherTests
         }
 
         return history;
+    }
+
+    /// <summary>A searcher that has seen every trial come, which must propose what one does that sees the history for the first time.</summary>
+    private sealed class ComparedWithNew(ConfigSpace space) : ISearcher
+    {
+        private readonly TpeSearcher _old = new(space, seed: 1);
+
+        public ConfigSpace Space => space;
+
+        public Suggestion? Suggest(int trial, TrialHistory history)
+        {
+            Suggestion? suggestion = _old.Suggest(trial, history);
+            Assert.Equal(new TpeSearcher(space, seed: 1).Suggest(trial, history)?.Point, suggestion?.Point);
+            return suggestion;
+        }
     }
 }
