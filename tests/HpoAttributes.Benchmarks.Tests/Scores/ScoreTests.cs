@@ -95,18 +95,19 @@ public sealed class ScoreTests
     }
 
     [Theory]
-    [InlineData(-0.5, -0.6, -0.1, "Shown", true)]
-    [InlineData(-0.0005, -0.0006, -0.0001, "Shown", true)]
+    [InlineData(-0.5, -0.6, -0.1, "Shown", false)]
+    [InlineData(-0.0005, -0.0006, -0.0001, "Shown", false)]
     [InlineData(-0.5, -0.6, 0.1, "Better", false)]
-    [InlineData(-0.001, -0.6, 0.1, "Tie", true)]
-    [InlineData(0.001, 0.0005, 0.1, "Tie", true)]
+    [InlineData(-0.001, -0.6, 0.1, "Tie", false)]
+    [InlineData(0.001, 0.0005, 0.1, "Tie", false)]
     [InlineData(0.0011, -0.5, 0.1, "Worse", false)]
-    public void Finding_OfADifference_LooksAtTheWholeInterval(double difference, double low, double high, string expected, bool isMet)
+    [InlineData(0.5, 0.1, 0.6, "Worse", true)]
+    public void Finding_OfADifference_LooksAtTheWholeInterval(double difference, double low, double high, string expected, bool isLost)
     {
         var comparison = new Comparison(difference, new(low, high));
 
         Assert.Equal(expected, comparison.Finding.ToString());
-        Assert.Equal(isMet, comparison.IsMet);
+        Assert.Equal(isLost, comparison.IsLost);
     }
 
     [Theory]

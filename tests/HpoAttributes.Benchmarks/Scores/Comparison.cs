@@ -12,8 +12,8 @@ internal sealed record Comparison(double Difference, Interval Interval)
         : Difference < 0 ? Finding.Better
         : Finding.Worse;
 
-    /// <summary>Whether it says that ours is no worse.</summary>
-    public bool IsMet => Finding is Finding.Shown or Finding.Tie;
+    /// <summary>Whether the whole interval is on the opponent's side.</summary>
+    public bool IsLost => Interval.Low > 0 && Finding != Finding.Tie;
 
     public static Comparison Of(Regrets ours, Regrets theirs) => new(ours.Mean - theirs.Mean, Bootstrap.OfDifference(ours, theirs));
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace HpoAttributes.Benchmarks;
 
@@ -29,14 +30,16 @@ internal sealed class SearchersBenchmark : IBenchmark
         ProblemFamily[] families = [.. Enum.GetValues<ProblemFamily>().Where(family => _options.Family is null || family == _options.Family)];
         var runs = new RunTable([.. PeerRun.ReadAll(), .. families.SelectMany(family => contenders.SelectMany(contender => RunAll(contender, family)))]);
         Standings[] standings = [.. families.SelectMany(family => Opponents.Budgets.Select(trials => new Standings(runs, family, trials, _options.Against)))];
-        string text = string.Join('\n', standings.Select(one => StandingsText.Of(one, _options.Detail)));
+        ClaimResult[] claims = [.. ClaimResult.Of(standings)];
+        MatchResult[] matches = [.. MatchResult.Of(standings)];
+        string text = $"{ClaimsText.Of(claims, matches)}\n{string.Join('\n', standings.Select(one => StandingsText.Of(one, _options.Detail)))}";
         Console.WriteLine(text);
         if (_options.Write)
         {
             SearchersPage.Write(text);
         }
 
-        return Judge(standings);
+        return Judge(claims, matches);
     }
 
     private SearchRun[] RunAll(Contender contender, ProblemFamily family)
@@ -47,20 +50,17 @@ internal sealed class SearchersBenchmark : IBenchmark
         return runs;
     }
 
-    /// <summary>On each family, after each number of trials, our best searcher decides.</summary>
-    private static Verdict Judge(Standings[] standings)
+    /// <summary>A claim is lost where the whole interval is on the opponent's side.</summary>
+    private static Verdict Judge(ClaimResult[] claims, MatchResult[] matches)
     {
-        (string Words, bool IsMet)[] judged = [.. standings.Select(Judge)];
-        int met = judged.Count(one => one.IsMet);
-        return new(
-            met == judged.Length ? Outcome.Met : Outcome.NotMet,
-            $"searchers: our best is shown to be better than Optuna's, or level, in {met} of {judged.Length} comparisons: {string.Join("; ", judged.Select(one => one.Words))}");
+        int shown = claims.Count(claim => claim.Comparison.Finding is Finding.Shown);
+        int better = claims.Count(claim => claim.Comparison.Finding is Finding.Better or Finding.Tie);
+        ClaimResult[] lost = [.. claims.Where(claim => claim.Comparison.IsLost)];
+        MatchResult[] missed = [.. matches.Where(match => !match.IsMet)];
+        string words = $"searchers: of {claims.Length} claims {shown} are shown, {better} better or level but not shown, {lost.Length} lost{Listed(lost.Select(claim => $"{claim.Searcher} on {claim.Family} after {claim.Trials}"))}; "
+            + $"of {matches.Length} aims for the trials needed {missed.Length} are missed{Listed(missed.Select(match => $"{match.Family} as Optuna {match.Aim.Sampler}, after {match.Trials?.ToString(CultureInfo.InvariantCulture) ?? "more"} instead of {match.Aim.Trials}"))}";
+        return new(lost.Length == 0 && missed.Length == 0 ? Outcome.Met : Outcome.NotMet, words);
     }
 
-    private static (string Words, bool IsMet) Judge(Standings standings)
-    {
-        string best = standings.Ours.First();
-        Comparison comparison = standings.Compare(best);
-        return (FormattableString.Invariant($"{standings.Family.ToString().ToLowerInvariant()} {standings.Trials} {best} {comparison.Finding.ToString().ToLowerInvariant()} ({comparison.Difference:+0.0000;-0.0000;0.0000})"), comparison.IsMet);
-    }
+    private static string Listed(IEnumerable<string> items) => string.Join("; ", items) is { Length: > 0 } list ? $" ({list})" : string.Empty;
 }

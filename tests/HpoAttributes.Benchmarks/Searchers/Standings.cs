@@ -46,14 +46,24 @@ internal sealed class Standings
     public double MillisecondsPerTrial(string searcher) => _runs.MillisecondsPerTrial(searcher, Problems);
 
     /// <summary>A searcher of ours against the opponent.</summary>
-    public Comparison Compare(string searcher) => Comparison.Of(_regrets[searcher], _regrets[Opponent]);
+    public Comparison Compare(string searcher) => Compare(searcher, Opponent);
 
-    /// <summary>As <see cref="Compare"/>, on one problem: over seeds alone.</summary>
+    /// <summary>A searcher of ours against another one.</summary>
+    public Comparison Compare(string searcher, string other) => Comparison.Of(_regrets[searcher], _regrets[other]);
+
+    /// <summary>The better of some samplers of Optuna; null unless all of them ran as long.</summary>
+    public string? BetterOf(IReadOnlyList<string> samplers)
+    {
+        string[] names = [.. samplers.Select(sampler => PeerRun.Prefix + sampler)];
+        return names.All(_regrets.ContainsKey) ? names.MinBy(name => _regrets[name].Mean) : null;
+    }
+
+    /// <summary>As <see cref="Compare(string)"/>, on one problem: over seeds alone.</summary>
     public Comparison Compare(string searcher, int problem) => Comparison.Of(_regrets[searcher].Only(problem), _regrets[Opponent].Only(problem));
 
-    /// <summary>After how many trials a searcher of ours is where the opponent is at these; null for never.</summary>
-    public int? TrialsToMatch(string searcher, int last)
-        => Benchmarks.TrialsToMatch.Of(trials => RegretAfter(searcher, trials) ?? double.PositiveInfinity, _regrets[Opponent].Mean, last);
+    /// <summary>After how many trials a searcher of ours is where another one is at these; null for never.</summary>
+    public int? TrialsToMatch(string searcher, string other, int last)
+        => Benchmarks.TrialsToMatch.Of(trials => RegretAfter(searcher, trials) ?? double.PositiveInfinity, _regrets[other].Mean, last);
 
     /// <summary>The mean regret of someone after another number of trials; null without it.</summary>
     public double? RegretAfter(string searcher, int trials) => _runs.RegretsOf(searcher, Problems, trials)?.Mean;

@@ -63,21 +63,14 @@ internal static class StandingsText
 
     private static string Notes(Standings standings)
     {
-        const int Common = 100;
         const string ShortRunner = PeerRun.Prefix + "gp";
-        if (standings.Trials == Common)
-        {
-            return string.Concat(standings.Ours.Select(searcher => standings.TrialsToMatch(searcher, Opponents.Budgets[^1]) is { } trials
-                ? string.Create(CultureInfo.InvariantCulture, $" {searcher} is where it is after {trials} trials.")
-                : string.Create(CultureInfo.InvariantCulture, $" {searcher} does not come as far within {Opponents.Budgets[^1]} trials.")));
-        }
-
-        return standings.Trials > Common && standings.RegretAfter(ShortRunner, Common) is { } regret
-            ? $" {ShortRunner} ended after {Common} trials with a regret of {Number(regret)}."
+        return standings.Trials > Opponents.LastOfGp && standings.RegretAfter(ShortRunner, Opponents.LastOfGp) is { } regret
+            ? $" {ShortRunner} ended after {Opponents.LastOfGp} trials with a regret of {Number(regret)}."
             : string.Empty;
     }
 
-    private static string[] Cells(Comparison comparison) => [Signed(comparison.Difference), Range(comparison.Interval, Signed), comparison.Finding.ToString().ToLowerInvariant()];
+    /// <summary>A comparison as three cells: difference, interval, finding.</summary>
+    public static string[] Cells(Comparison comparison) => [Signed(comparison.Difference), Range(comparison.Interval, Signed), comparison.Finding.ToString().ToLowerInvariant()];
 
     private static string Range(Interval interval) => Range(interval, Number);
 
