@@ -3,4 +3,11 @@ namespace HpoAttributes;
 /// <summary>What a searcher proposes: a point, and the config itself where the user gave it.</summary>
 /// <param name="Point">One coordinate in [0, 1] for each dimension. Not changed afterwards.</param>
 /// <param name="Config">The config that the user gave, run and recorded as given; null to decode it from the point.</param>
-public readonly record struct Suggestion(double[] Point, IConfig? Config = null);
+public readonly record struct Suggestion(double[] Point, IConfig? Config = null)
+{
+    /// <summary>The number of the first trial with this config, where it is to be run again.</summary>
+    internal int? RepeatOf { get; init; }
+
+    /// <summary>Whether it is to be run again because it is one of the best.</summary>
+    internal bool IsConfirmation { get; init; }
+}
