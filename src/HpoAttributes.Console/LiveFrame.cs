@@ -64,11 +64,11 @@ internal sealed class LiveFrame(LiveSnapshot snapshot, Screen screen)
         };
     }
 
-    private bool IsBest(Trial trial) => snapshot.Progress.Incumbent?.Number == trial.Number;
+    private bool IsBest(Trial trial) => snapshot.Progress.Incumbent?.Number == (trial.RepeatOf ?? trial.Number);
 
     private void AppendBest(Paragraph picture, Trial best)
     {
-        string value = string.Create(CultureInfo.InvariantCulture, $"best {best.Values} in trial {best.Number}: ");
+        string value = string.Create(CultureInfo.InvariantCulture, $"best {best.Values} in trial {best.Number}{(best.MeanOf > 1 ? $" (mean of {best.MeanOf})" : string.Empty)}: ");
         string config = ConfigText.Of(best.Config);
         picture.Append(value, Good);
         picture.Append(snapshot.Reason is null ? screen.Fit(config, screen.Width - value.Length) : config);

@@ -12,7 +12,11 @@ public abstract record StudyEvent(DateTimeOffset At)
     /// <param name="Seed">The study's seed.</param>
     /// <param name="Trials">How many trials the study may have in all.</param>
     /// <param name="Workers">How many run at once.</param>
-    public sealed record Started(DateTimeOffset At, long Seed, int Trials, int Workers) : StudyEvent(At);
+    public sealed record Started(DateTimeOffset At, long Seed, int Trials, int Workers) : StudyEvent(At)
+    {
+        /// <summary>How many trials each config gets; 1 where a log does not say.</summary>
+        public int Repeats { get; init; } = 1;
+    }
 
     /// <summary>A worker took a trial: a new one, or one that waited. The event carries the point, so that a replay need not compute it.</summary>
     /// <param name="At">When.</param>
@@ -22,7 +26,14 @@ public abstract record StudyEvent(DateTimeOffset At)
     /// <param name="Worker">The worker's index.</param>
     /// <param name="Point">The trial's point in [0,1]^d.</param>
     /// <param name="GivenConfig">The JSON of the config where the user gave it; null where the point says all.</param>
-    public sealed record Leased(DateTimeOffset At, int Trial, int Attempt, LeaseToken Token, int Worker, IReadOnlyList<double> Point, string? GivenConfig) : StudyEvent(At);
+    public sealed record Leased(DateTimeOffset At, int Trial, int Attempt, LeaseToken Token, int Worker, IReadOnlyList<double> Point, string? GivenConfig) : StudyEvent(At)
+    {
+        /// <summary>The number of the first trial with the same config, where a new trial runs that config again; null otherwise.</summary>
+        public int? RepeatOf { get; init; }
+
+        /// <summary>Whether a new trial runs one of the best configs again after the search.</summary>
+        public bool IsConfirmation { get; init; }
+    }
 
     /// <summary>A running trial reported.</summary>
     /// <param name="At">When.</param>

@@ -6,7 +6,7 @@ namespace HpoAttributes;
 internal sealed partial class StudyState
 {
     /// <summary>Starts a run. Trials that a former run left running wait again.</summary>
-    /// <exception cref="ArgumentException">The study was started with another seed.</exception>
+    /// <exception cref="ArgumentException">The study was started with another seed, or other repeats.</exception>
     public void Open(long seed, int trials, int workers, DateTimeOffset now, List<StudyChange> changes)
     {
         if (Runs > 0 && seed != Seed)
@@ -14,7 +14,12 @@ internal sealed partial class StudyState
             throw new ArgumentException($"the study was started with seed {Seed} and cannot go on with seed {seed}", nameof(seed));
         }
 
-        Emit(new StudyEvent.Started(now, seed, trials, workers), changes);
+        if (Runs > 0)
+        {
+            RequireSameRepeats();
+        }
+
+        Emit(new StudyEvent.Started(now, seed, trials, workers) { Repeats = _plan.Repeats }, changes);
         foreach ((LeaseToken token, int trial) in _running.OrderBy(lease => lease.Value).ToArray())
         {
             Emit(new StudyEvent.LeaseLost(now, trial, token), changes);
@@ -129,7 +134,8 @@ internal sealed partial class StudyState
         {
             RequireValid(suggestion);
             AddRemark(suggestion, number);
-            return new(now, number, 1, token, worker, suggestion.Point, suggestion.Config is null ? null : ConfigJson.Serialize(suggestion.Config));
+            string? given = suggestion is { Config: { } config, RepeatOf: null } ? ConfigJson.Serialize(config) : null;
+            return new(now, number, 1, token, worker, suggestion.Point, given) { RepeatOf = suggestion.RepeatOf, IsConfirmation = suggestion.IsConfirmation };
         }
 
         if (_running.Count == 0)
@@ -172,6 +178,20 @@ internal sealed partial class StudyState
         if (suggestion.Remark is { } remark && !_remarks.Exists(said => said.EndsWith(remark, StringComparison.Ordinal)))
         {
             _remarks.Add(string.Create(CultureInfo.InvariantCulture, $"trial {trial}: {remark}"));
+        }
+    }
+
+    /// <summary>A searcher that was shown one result a config would be shown something else from now on.</summary>
+    private void RequireSameRepeats()
+    {
+        if (_plan.Repeats != Repeats)
+        {
+            throw new ArgumentException($"the study was started with Repeats {Repeats} and cannot go on with Repeats {_plan.Repeats}", nameof(plan));
+        }
+
+        if (_plan.IsNone && _hasRepeats)
+        {
+            throw new ArgumentException("the study has confirmed its best configs and cannot go on with ConfirmBest 0: make it at least 1", nameof(plan));
         }
     }
 

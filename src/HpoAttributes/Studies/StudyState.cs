@@ -8,14 +8,18 @@ namespace HpoAttributes;
 /// <param name="goals">One goal for each value.</param>
 /// <param name="scheduler">Decides what runs.</param>
 /// <param name="reuses">Whether a trial takes over the result of a completed one with its config, where the space is finite.</param>
-internal sealed partial class StudyState(ConfigSpace space, IReadOnlyList<Goal> goals, IScheduler scheduler, bool reuses = false)
+/// <param name="plan">How often configs are run; null for once.</param>
+internal sealed partial class StudyState(ConfigSpace space, IReadOnlyList<Goal> goals, IScheduler scheduler, bool reuses = false, RepeatPlan? plan = null)
 {
     private readonly EarlierResults? _results = reuses && space.Cardinality is not null ? new(space) : null;
+    private readonly RepeatPlan _plan = plan ?? RepeatPlan.None;
+    private readonly ConfigResults? _configs = plan is null or { IsNone: true } ? null : new(plan, goals);
     private readonly Dictionary<LeaseToken, int> _running = [];
     private readonly List<LeaseToken> _lastToken = [];
     private readonly List<int> _waiting = [];
     private readonly List<string> _remarks = [];
     private TrialDecision _lastDecision;
+    private bool _hasRepeats;
     private TimeSpan _timeOfEarlierRuns;
     private DateTimeOffset _runStartedAt;
     private DateTimeOffset _lastEventAt;
@@ -29,12 +33,15 @@ internal sealed partial class StudyState(ConfigSpace space, IReadOnlyList<Goal> 
 
     public long Seed { get; private set; }
 
+    /// <summary>How many trials each config gets.</summary>
+    public int Repeats { get; private set; }
+
     /// <summary>How many trials the study may have in all.</summary>
     public int TrialBudget { get; private set; }
 
     public int FailedCount { get; private set; }
 
-    /// <summary>The best trial; null before the first success, and where there are several goals.</summary>
+    /// <summary>The best trial; where configs are run several times the best config's first, with the mean of its trials. Null before the first success, and where there are several goals.</summary>
     public Trial? Incumbent { get; private set; }
 
     /// <summary>Why this run shall end; null while it goes on.</summary>
@@ -79,6 +86,7 @@ internal sealed partial class StudyState(ConfigSpace space, IReadOnlyList<Goal> 
 
         Runs++;
         Seed = started.Seed;
+        Repeats = started.Repeats;
         TrialBudget = started.Trials;
         StopRequest = null;
         _runStartedAt = started.At;
@@ -93,14 +101,19 @@ internal sealed partial class StudyState(ConfigSpace space, IReadOnlyList<Goal> 
 
     private Trial LeaseNew(StudyEvent.Leased leased)
     {
-        IConfig config = leased.GivenConfig is null ? space.Decode(leased.Point as double[] ?? [.. leased.Point]) : space.ReadJson(leased.GivenConfig);
+        Require(leased.RepeatOf is null || (leased.RepeatOf >= 0 && leased.RepeatOf < leased.Trial), leased, "it repeats no earlier trial");
+        IConfig config = leased.RepeatOf is { } repeated ? History[repeated].Config
+            : leased.GivenConfig is null ? space.Decode(leased.Point as double[] ?? [.. leased.Point]) : space.ReadJson(leased.GivenConfig);
         var trial = new Trial(leased.Trial, leased.Point, config)
         {
             State = TrialState.Running,
             Attempt = leased.Attempt,
             Worker = leased.Worker,
             StartedAt = leased.At,
+            RepeatOf = leased.RepeatOf,
+            IsConfirmation = leased.IsConfirmation,
         };
+        _hasRepeats |= leased.RepeatOf is not null;
         _running.Add(leased.Token, leased.Trial);
         _lastToken.Add(leased.Token);
         History.Add(trial);
@@ -168,13 +181,22 @@ internal sealed partial class StudyState(ConfigSpace space, IReadOnlyList<Goal> 
         });
         _results?.Add(trial);
         FailedCount += trial.State == TrialState.Failed ? 1 : 0;
-        if (goals.Count == 1 && IncumbentRule.IsBetter(trial, Incumbent, goals[0]))
+        NameIncumbent(trial);
+        scheduler.OnFinished(trial, History);
+        return trial;
+    }
+
+    private void NameIncumbent(Trial trial)
+    {
+        if (_configs is not null)
+        {
+            _configs.Add(trial);
+            Incumbent = _configs.Incumbent;
+        }
+        else if (goals.Count == 1 && IncumbentRule.IsBetter(trial, Incumbent, goals[0]))
         {
             Incumbent = trial;
         }
-
-        scheduler.OnFinished(trial, History);
-        return trial;
     }
 
     private Trial LoseLease(StudyEvent.LeaseLost lost)

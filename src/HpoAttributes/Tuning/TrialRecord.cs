@@ -9,6 +9,9 @@ public sealed record TrialRecord<TConfig>(Trial Trial, TConfig Config)
     /// <summary>Its number in the study, from 0.</summary>
     public int Number => Trial.Number;
 
+    /// <summary>The number of the first trial with its config, where it ran that one again; null for the first.</summary>
+    public int? RepeatOf => Trial.RepeatOf;
+
     /// <summary>Where it ended.</summary>
     public TrialState State => Trial.State;
 

@@ -11,7 +11,7 @@ public static class Tuner
     /// <param name="cancellationToken">Ends the study early: the result says so, nothing is thrown.</param>
     /// <returns>What the study found.</returns>
     /// <exception cref="InvalidOperationException"><see cref="TuningOptions.Study"/> is named, but there is no store to keep it in.</exception>
-    /// <exception cref="ArgumentException">An option does not fit the objective: an initial config outside the space, a default config that breaks a constraint, or another number of workers than its lists have elements.</exception>
+    /// <exception cref="ArgumentException">An option does not fit the objective: an initial config outside the space, a default config that breaks a constraint, another number of workers than its lists have elements, or more repeats and confirmations than trials.</exception>
     public static TuningResult<TConfig> Run<TConfig>(
         IObjective<TConfig> objective, TuningOptions? options = null, TuningDefaults? defaults = null, CancellationToken cancellationToken = default)
         where TConfig : class, IConfig<TConfig>
@@ -36,6 +36,7 @@ public static class Tuner
         ArgumentNullException.ThrowIfNull(objective);
         ConfigSpace space = ConfigSpace.Of<TConfig>();
         IReadOnlyList<Goal> goals = objective.Info.Goals;
+        RepeatPlan plan = RepeatPlans.Of(options);
         int workers = WorkerCount.Of(options, objective.Info);
         if (options.FirstTrialIsDefault && space.ProblemOf(TConfig.DefaultConfig) is { } problem)
         {
@@ -45,12 +46,26 @@ public static class Tuner
         IReadOnlyList<IConfig> initial = options.FirstTrialIsDefault
             ? [TConfig.DefaultConfig, .. options.InitialConfigs.Where(config => !TConfig.DefaultConfig.Equals(config))]
             : options.InitialConfigs;
-        ISearcher searcher = options.Searcher.Create(new(space, goals, options.Seed, workers, options.Trials, initial) { Duplicates = options.Duplicates });
+        ISearcher searcher = CreateSearcher(options, plan, new(space, goals, options.Seed, workers, options.Trials, initial) { Duplicates = options.Duplicates });
         IScheduler scheduler = options.Scheduler.Create(new(searcher, goals, options.Seed, workers, options.Trials) { Resource = objective.Info.Resource });
-        return new(scheduler, objective, options, options.Study is null ? null : defaults?.Store?.Invoke())
+        return new(scheduler, objective, options, options.Study is null ? null : defaults?.Store?.Invoke(), null, plan)
         {
             Environment = defaults?.Environment?.Invoke(),
             LiveView = options.Progress == ProgressView.Auto ? defaults?.LiveView?.Invoke() : null,
         };
+    }
+
+    /// <summary>A searcher that is shown one trial a config plans with as many trials as there are configs, and with as many workers as have different ones.</summary>
+    private static ISearcher CreateSearcher(TuningOptions options, RepeatPlan plan, SearcherContext context)
+    {
+        if (plan.IsNone)
+        {
+            return options.Searcher.Create(context);
+        }
+
+        int trials = plan.WholeTrialsOf(options.Trials);
+        int workers = 1 + ((context.Workers - 1) / plan.Repeats);
+        ISearcher searcher = options.Searcher.Create(context with { Trials = plan.ConfigsOf(trials), Workers = workers });
+        return new RepeatingSearcher(searcher, context.Goals, plan, trials);
     }
 }

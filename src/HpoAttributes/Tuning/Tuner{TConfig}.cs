@@ -3,7 +3,7 @@ namespace HpoAttributes;
 /// <summary>The tuning loop: lets workers run what the scheduler decides on, and records what came of it.</summary>
 /// <remarks>
 /// For tuners composed by hand. The scheduler brings the searcher, so that of <see cref="TuningOptions"/> the searcher, the
-/// scheduler and the first configs are not used, and of <see cref="TuningOptions.Duplicates"/> it is only whether results are taken over; <see cref="TuningOptions.Seed"/> is that of the trials, not of the searcher.
+/// scheduler and the first configs are not used, and of <see cref="TuningOptions.Duplicates"/> it is only whether results are taken over; <see cref="TuningOptions.Repeats"/> and <see cref="TuningOptions.ConfirmBest"/> are refused. <see cref="TuningOptions.Seed"/> is that of the trials, not of the searcher.
 /// </remarks>
 /// <typeparam name="TConfig">The type of the configs.</typeparam>
 public sealed class Tuner<TConfig>
@@ -17,6 +17,7 @@ public sealed class Tuner<TConfig>
     private readonly string _study;
     private readonly TimeProvider _time;
     private readonly StudyState _state;
+    private readonly RepeatPlan _plan;
     private readonly int _workers;
     private long _sequence;
     private int _isRunning;
@@ -29,8 +30,14 @@ public sealed class Tuner<TConfig>
     /// <param name="store">Keeps the study's events, under the name <see cref="TuningOptions.Study"/>; null for memory. A study that it holds already goes on.</param>
     /// <param name="timeProvider">The clock; null for the system's.</param>
     /// <exception cref="InvalidOperationException"><see cref="TuningOptions.Study"/> is named, but there is no store to keep it in.</exception>
-    /// <exception cref="ArgumentException">The scheduler's space is that of other configs, or the number of workers does not fit the objective.</exception>
+    /// <exception cref="ArgumentException">The scheduler's space is that of other configs, the number of workers does not fit the objective, or configs are to be run several times.</exception>
     public Tuner(IScheduler scheduler, IObjective<TConfig> objective, TuningOptions? options = null, IStudyStore? store = null, TimeProvider? timeProvider = null)
+        : this(scheduler, objective, options, store, timeProvider, RepeatPlans.ByHand(options))
+    {
+    }
+
+    // With a plan of how often the scheduler's searcher runs configs.
+    internal Tuner(IScheduler scheduler, IObjective<TConfig> objective, TuningOptions? options, IStudyStore? store, TimeProvider? timeProvider, RepeatPlan plan)
     {
         ArgumentNullException.ThrowIfNull(scheduler);
         ArgumentNullException.ThrowIfNull(objective);
@@ -41,11 +48,12 @@ public sealed class Tuner<TConfig>
 
         _objective = objective;
         _options = options ?? new();
+        _plan = plan;
         _store = store ?? StoreWithoutPackage(_options);
         _study = _options.Study ?? DefaultStudy;
         _time = timeProvider ?? TimeProvider.System;
         _workers = WorkerCount.Of(_options, objective.Info);
-        _state = new(scheduler.Space, objective.Info.Goals, scheduler, _options.Duplicates == DuplicatePolicy.Reuse);
+        _state = new(scheduler.Space, objective.Info.Goals, scheduler, _options.Duplicates == DuplicatePolicy.Reuse, plan);
     }
 
     /// <summary>What surrounds each trial (a TorchTrialEnvironment, say); null, the default, for nothing.</summary>
@@ -74,7 +82,7 @@ public sealed class Tuner<TConfig>
     /// <param name="stop">Ends the run after the trials that are running.</param>
     /// <param name="interrupt">Ends the run at once.</param>
     internal Task<TuningResult<TConfig>> RunAsync(CancellationToken stop, CancellationToken interrupt)
-        => RunExclusivelyAsync(() => _options.Trials, stop, interrupt);
+        => RunExclusivelyAsync(() => _plan.WholeTrialsOf(_options.Trials), stop, interrupt);
 
     private async Task<TuningResult<TConfig>> RunExclusivelyAsync(Func<int> budget, CancellationToken stop, CancellationToken interrupt)
     {
@@ -140,7 +148,7 @@ public sealed class Tuner<TConfig>
         }
 
         host.ThrowOnFailure();
-        return new(_objective.Info.Goals, _state.History, reason, [.. observers.Warnings, .. _state.Remarks]);
+        return new(_objective.Info.Goals, _state.History, reason, [.. observers.Warnings, .. _state.Remarks], _plan);
     }
 
     /// <summary>Ends with the last worker, or at once on <paramref name="interrupt"/>: what then still runs is recorded, and left behind.</summary>

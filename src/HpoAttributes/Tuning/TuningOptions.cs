@@ -68,6 +68,54 @@ public sealed record TuningOptions
     /// <summary>What happens where a space has finitely many configs and one was tried before. <see cref="DuplicatePolicy.Skip"/> by default.</summary>
     public DuplicatePolicy Duplicates { get; init; }
 
+    /// <summary>
+    /// How many trials each config gets, for objectives whose values are noisy. Each has a seed of its own; the searcher sees their
+    /// mean, and the incumbent is the config of the best mean. At least 1, the default, and at most <see cref="Trials"/>, which counts
+    /// all of them: what is too little for another config is not run.
+    /// </summary>
+    /// <remarks>
+    /// The mean is that of the trials that completed; a config failed where none did. Outcome constraints are their means too.
+    /// A config whose trials were not all run is the incumbent only where no other one is. A study that goes on needs the same number as before.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">Below 1.</exception>
+    public int Repeats
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, nameof(Repeats));
+            field = value;
+        }
+    } = 1;
+
+    /// <summary>
+    /// How many of the best configs are run again at the end, with fresh seeds, before the incumbent is named by these trials alone:
+    /// of noisy values the best one is too good. At least 0, the default; their trials are among <see cref="Trials"/>.
+    /// </summary>
+    /// <remarks>They start when every other trial has ended. The incumbent is then a confirmed config, unless none of those is feasible.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">Below 0.</exception>
+    public int ConfirmBest
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 0, nameof(ConfirmBest));
+            field = value;
+        }
+    }
+
+    /// <summary>How many fresh trials each config of <see cref="ConfirmBest"/> gets. At least 1; null, the default, for <see cref="Repeats"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below 1.</exception>
+    public int? ConfirmRepeats
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value ?? 1, 1, nameof(ConfirmRepeats));
+            field = value;
+        }
+    }
+
     /// <summary>What is shown while the study runs. <see cref="ProgressView.Auto"/> by default.</summary>
     public ProgressView Progress { get; init; }
 

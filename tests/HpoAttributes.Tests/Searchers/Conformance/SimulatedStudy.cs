@@ -27,7 +27,12 @@ internal sealed class SimulatedStudy(ConfigSpace space, int sign = 1)
     private void Add(Suggestion suggestion)
     {
         IConfig config = suggestion.Config ?? space.Decode(suggestion.Point);
-        History.Add(new(History.Count, suggestion.Point, config) { State = TrialState.Running });
+        History.Add(new(History.Count, suggestion.Point, config) 
+        {
+            State = TrialState.Running,
+            RepeatOf = suggestion.RepeatOf,
+            IsConfirmation = suggestion.IsConfirmation,
+        });
         if (History.Count > Pending)
         {
             History.Replace(Ended(History[History.Count - 1 - Pending]));

@@ -1,0 +1,45 @@
+namespace HpoAttributes;
+
+/// <summary>What is known of one config that is run several times.</summary>
+/// <param name="first">The number of its first trial, under which it is known.</param>
+/// <param name="plan">How often configs are run.</param>
+internal sealed class ConfigResult(int first, RepeatPlan plan)
+{
+    private readonly List<Trial> _searched = [];
+    private readonly List<Trial> _confirmed = [];
+
+    /// <summary>How much the result is worth: one of more trust is preferred to one of less.</summary>
+    public enum Trust
+    {
+        /// <summary>Some of its repeats are missing.</summary>
+        Partial,
+
+        /// <summary>It was run as often as it is to be while searching.</summary>
+        Repeated,
+
+        /// <summary>It was run again at the end, so that the value does not owe its place to the luck of the trials that chose it.</summary>
+        Confirmed,
+    }
+
+    public Trust Level { get; private set; }
+
+    /// <summary>Its trials as one, that of the confirmations alone once these are done; null where none completed.</summary>
+    public Trial? Mean { get; private set; }
+
+    /// <summary>Takes a trial of the config that has ended. One that was interrupted says nothing.</summary>
+    public void Add(Trial trial)
+    {
+        if (trial.State == TrialState.Interrupted)
+        {
+            return;
+        }
+
+        (trial.IsConfirmation ? _confirmed : _searched).Add(trial);
+        Level = _confirmed.Count >= plan.ConfirmRepeats ? Trust.Confirmed
+            : _searched.Count >= plan.Repeats ? Trust.Repeated
+            : Trust.Partial;
+        List<Trial> counted = Level == Trust.Confirmed ? _confirmed : _searched;
+        Trial mean = TrialMean.Of(first, counted);
+        Mean = mean.State == TrialState.Completed ? mean : null;
+    }
+}
