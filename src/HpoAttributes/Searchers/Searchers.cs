@@ -10,12 +10,12 @@ public static class Searchers
 
     /// <summary>An <see cref="EvolutionSearcher"/>.</summary>
     /// <param name="populationSize">How many trials may be parents: at least 2, default 50.</param>
-    /// <param name="tournamentSize">How many of them are drawn for each parent: at least 1, default 2.</param>
+    /// <param name="tournamentSize">How many of them are drawn for each parent: at least 1; null leaves it to the method.</param>
     /// <param name="method">Which trials are kept; by default the number of goals decides.</param>
     /// <exception cref="ArgumentException">A size is out of range.</exception>
     public static SearcherFactory Evolution(
         int populationSize = EvolutionSettings.PopulationSize,
-        int tournamentSize = EvolutionSettings.TournamentSize,
+        int? tournamentSize = null,
         EvolutionMethod method = EvolutionMethod.ByGoals)
         => new EvolutionSearcherFactory(populationSize, tournamentSize, method);
 

@@ -1,47 +1,13 @@
 namespace HpoAttributes;
 
-/// <summary>Keeps those with more room around them: the crowding distance of NSGA-II (Deb et al. 2002, section III.B).</summary>
+/// <summary>Keeps those with more room around them, as NSGA-II does (Deb et al. 2002).</summary>
 internal sealed class CrowdingSurvival : Survival
 {
-    public override (int Front, double Room)[] StandingsOf(double[][] values)
-    {
-        int[] fronts = Fronts.Of(values);
-        var standings = new (int Front, double Room)[values.Length];
-        foreach (IGrouping<int, int> front in Enumerable.Range(0, values.Length).GroupBy(index => fronts[index]))
-        {
-            int[] members = [.. front];
-            double[] room = RoomOf(values, members);
-            for (int i = 0; i < members.Length; i++)
-            {
-                standings[members[i]] = (front.Key, room[i]);
-            }
-        }
-
-        return standings;
-    }
+    public override (int Front, double Room)[] StandingsOf(double[][] values) => CrowdedOrder.Of(values);
 
     protected override int WorstOf(double[][] values, int[] members, ref RandomStream random)
     {
-        double[] room = RoomOf(values, members);
+        double[] room = CrowdedOrder.RoomOf(values, members);
         return members[Array.IndexOf(room, room.Min())];
-    }
-
-    private static double[] RoomOf(double[][] values, int[] members)
-    {
-        var room = new double[members.Length];
-        for (int goal = 0; goal < values[0].Length; goal++)
-        {
-            double[] sorted = [.. members.Select(index => values[index][goal])];
-            int[] places = [.. Enumerable.Range(0, members.Length)];
-            Array.Sort(sorted, places);
-            double range = sorted[^1] - sorted[0];
-            room[places[0]] = room[places[^1]] = double.PositiveInfinity;
-            for (int i = 1; i < sorted.Length - 1 && range > 0; i++)
-            {
-                room[places[i]] += (sorted[i + 1] / range) - (sorted[i - 1] / range);
-            }
-        }
-
-        return room;
     }
 }

@@ -33,7 +33,7 @@ public sealed class EvolutionSearcher : ISearcher
     /// <param name="space">The space to search.</param>
     /// <param name="goals">One goal for each value of the objective; null for one to minimise.</param>
     /// <param name="populationSize">How many trials may be parents: at least 2, default 50. The first so many trials have none.</param>
-    /// <param name="tournamentSize">How many of them are drawn for each parent, of which the best is taken: at least 1, default 2.</param>
+    /// <param name="tournamentSize">How many of them are drawn for each parent, of which the best is taken: at least 1; by default a quarter of the population with <see cref="EvolutionMethod.Aging"/>, else 2.</param>
     /// <param name="method">Which trials are kept; by default the number of goals decides.</param>
     /// <param name="seed">The seed.</param>
     /// <param name="initial">Configs of this space to try first, in this order.</param>
@@ -45,7 +45,7 @@ public sealed class EvolutionSearcher : ISearcher
         ConfigSpace space,
         IReadOnlyList<Goal>? goals = null,
         int populationSize = EvolutionSettings.PopulationSize,
-        int tournamentSize = EvolutionSettings.TournamentSize,
+        int? tournamentSize = null,
         EvolutionMethod method = EvolutionMethod.ByGoals,
         long seed = 0,
         IReadOnlyList<IConfig>? initial = null,
@@ -61,7 +61,7 @@ public sealed class EvolutionSearcher : ISearcher
         IReadOnlyList<Goal> known = goals is null or [] ? [Goal.Minimize] : goals;
         EvolutionMethod chosen = EvolutionSettings.Checked(method, known.Count);
         _crosses = chosen != EvolutionMethod.Aging;
-        int tournament = EvolutionSettings.CheckedTournament(tournamentSize);
+        int tournament = EvolutionSettings.Tournament(tournamentSize, chosen, populationSize);
         _population = chosen == EvolutionMethod.Aging
             ? new AgingPopulation(known, populationSize, tournament)
             : new ElitePopulation(known, populationSize, tournament, chosen == EvolutionMethod.Nsga2 ? new CrowdingSurvival() : new NichingSurvival(known.Count, populationSize), seed);
@@ -93,7 +93,7 @@ public sealed class EvolutionSearcher : ISearcher
         for (int draw = 0; draw < FreshPoints.FewDraws; draw++)
         {
             Trial? mother = _population.Parent(ref random);
-            Trial? father = _crosses && random.NextDouble() < CrossoverProbability ? _population.Parent(ref random) : mother;
+            Trial? father = mother is not null && _crosses && random.NextDouble() < CrossoverProbability ? _population.Parent(ref random) : mother;
             if (mother is null || father is null)
             {
                 return null;

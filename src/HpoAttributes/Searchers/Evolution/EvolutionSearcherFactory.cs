@@ -4,21 +4,21 @@ namespace HpoAttributes;
 
 /// <summary>The choice of <see cref="EvolutionSearcher"/>.</summary>
 /// <param name="PopulationSize">How many trials may be parents.</param>
-/// <param name="TournamentSize">How many of them are drawn for each parent.</param>
+/// <param name="TournamentSize">How many of them are drawn for each parent; null to leave it to the method.</param>
 /// <param name="Method">Which trials are kept.</param>
-internal sealed record EvolutionSearcherFactory(int PopulationSize, int TournamentSize, EvolutionMethod Method) : SearcherFactory
+internal sealed record EvolutionSearcherFactory(int PopulationSize, int? TournamentSize, EvolutionMethod Method) : SearcherFactory
 {
     public const string Key = "evolution";
 
     public int PopulationSize { get; } = EvolutionSettings.CheckedPopulation(PopulationSize);
 
-    public int TournamentSize { get; } = EvolutionSettings.CheckedTournament(TournamentSize);
+    public int? TournamentSize { get; } = EvolutionSettings.CheckedTournament(TournamentSize);
 
     public override string Name => Key;
 
     public static EvolutionSearcherFactory FromJson(JsonElement json) => new(
         FactoryJson.Int32In(json, "populationSize"),
-        FactoryJson.Int32In(json, "tournamentSize"),
+        json.TryGetProperty("tournamentSize", out _) ? FactoryJson.Int32In(json, "tournamentSize") : null,
         EvolutionSettings.MethodIn(json));
 
     public override ISearcher Create(SearcherContext context)
@@ -31,7 +31,11 @@ internal sealed record EvolutionSearcherFactory(int PopulationSize, int Tourname
     {
         ArgumentNullException.ThrowIfNull(json);
         json.WriteNumber("populationSize", PopulationSize);
-        json.WriteNumber("tournamentSize", TournamentSize);
+        if (TournamentSize is { } tournamentSize)
+        {
+            json.WriteNumber("tournamentSize", tournamentSize);
+        }
+
         json.WriteString("method", EvolutionSettings.NameOf(Method));
     }
 }

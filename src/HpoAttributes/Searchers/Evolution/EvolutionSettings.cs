@@ -6,7 +6,10 @@ namespace HpoAttributes;
 internal static class EvolutionSettings
 {
     public const int PopulationSize = 50;
-    public const int TournamentSize = 2;
+
+    // A quarter of the population (Real et al. 2019, section 3.2: 25 of 100), against two (Deb et al. 2002, section III.C).
+    private const int AgingShare = 4;
+    private const int EliteTournament = 2;
 
     /// <summary>The methods by their names in JSON.</summary>
     private static readonly (string Name, EvolutionMethod Method)[] Methods =
@@ -21,8 +24,12 @@ internal static class EvolutionSettings
         ? populationSize
         : throw new ArgumentException($"a population smaller than two cannot evolve: the size must be at least 2, but is {populationSize}", nameof(populationSize));
 
-    public static int CheckedTournament(int tournamentSize)
-        => tournamentSize >= 1 ? tournamentSize : throw new ArgumentException($"the size of a tournament must be at least 1, but is {tournamentSize}", nameof(tournamentSize));
+    public static int? CheckedTournament(int? tournamentSize)
+        => tournamentSize is null or >= 1 ? tournamentSize : throw new ArgumentException($"the size of a tournament must be at least 1, but is {tournamentSize}", nameof(tournamentSize));
+
+    /// <summary>The size of a tournament, where it was left to the method.</summary>
+    public static int Tournament(int? tournamentSize, EvolutionMethod method, int populationSize)
+        => CheckedTournament(tournamentSize) ?? (method == EvolutionMethod.Aging ? Math.Max(populationSize / AgingShare, EliteTournament) : EliteTournament);
 
     /// <summary>The method itself, where it was left to the number of goals.</summary>
     public static EvolutionMethod Checked(EvolutionMethod method, int goals) => method switch
