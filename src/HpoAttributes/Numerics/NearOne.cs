@@ -17,4 +17,10 @@ internal static class NearOne
         double difference = power - 1;
         return power == 1 ? x : difference == -1 || !double.IsFinite(power) ? difference : x * difference / Math.Log(power);
     }
+
+    /// <summary>log(exp(x) - exp(y)) of an x that is no smaller than y: also where both exponentials are too small for a number of their own.</summary>
+    public static double LogDifference(double x, double y)
+        => double.IsNegativeInfinity(y) ? x
+            : y - x > -Math.Log(2) ? x + Math.Log(-Exp(y - x))
+            : x + Log(-Math.Exp(y - x));
 }

@@ -9,4 +9,5 @@ internal static class RandomPurpose
     public const int Shift = 4;
     public const int Padding = 5;
     public const int Acquisition = 6;
+    public const int Survival = 8;
 }

@@ -15,6 +15,7 @@ internal static class SearcherReaders
         (LocalSearcherFactory.Key, LocalSearcherFactory.FromJson),
         (TpeSearcherFactory.Key, TpeSearcherFactory.FromJson),
         (GaussianProcessSearcherFactory.Key, _ => Searchers.GaussianProcess()),
+        (EvolutionSearcherFactory.Key, EvolutionSearcherFactory.FromJson),
     ];
 
     public static SearcherFactory Read(JsonElement json)

@@ -8,6 +8,17 @@ public static class Searchers
     /// <summary>The library's choice, the default: at present <see cref="RandomSearcher"/>.</summary>
     public static SearcherFactory Auto() => new AutoSearcherFactory();
 
+    /// <summary>An <see cref="EvolutionSearcher"/>.</summary>
+    /// <param name="populationSize">How many trials may be parents: at least 2, default 50.</param>
+    /// <param name="tournamentSize">How many of them are drawn for each parent: at least 1; null leaves it to the method.</param>
+    /// <param name="method">Which trials are kept; by default the number of goals decides.</param>
+    /// <exception cref="ArgumentException">A size is out of range.</exception>
+    public static SearcherFactory Evolution(
+        int populationSize = EvolutionSettings.PopulationSize,
+        int? tournamentSize = null,
+        EvolutionMethod method = EvolutionMethod.ByGoals)
+        => new EvolutionSearcherFactory(populationSize, tournamentSize, method);
+
     /// <summary>A <see cref="GaussianProcessSearcher"/>.</summary>
     public static SearcherFactory GaussianProcess() => new GaussianProcessSearcherFactory();
 

@@ -9,6 +9,7 @@ internal sealed record Contender(string Name, SearcherFactory Factory)
     public static IReadOnlyList<Contender> All { get; } =
     [
         new("random", Searchers.Random()),
+        new("evolution", Searchers.Evolution()),
         new("tpe", Searchers.Tpe()),
         new("gp", Searchers.GaussianProcess()),
     ];

@@ -7,7 +7,7 @@ namespace HpoAttributes;
 /// <param name="objective">The model of the objective; null where no trial is feasible.</param>
 /// <param name="best">The smallest mean of a feasible trial.</param>
 /// <param name="constraints">A model of each outcome constraint, satisfied at 0 and below.</param>
-internal sealed class Acquisition(GaussianProcess? objective, double best, IReadOnlyList<GaussianProcess> constraints)
+internal sealed class Acquisition(GaussianProcess? objective, double best, IReadOnlyList<GaussianProcess> constraints) : IAcquisition
 {
     /// <summary>The value at a point, the larger the better.</summary>
     public double Evaluate(ReadOnlySpan<double> point)

@@ -4,7 +4,7 @@ namespace HpoAttributes;
 /// Looks for the point of the largest acquisition: random points, the best of them improved by descent along the numbers in turn with trying every value of
 /// each name and of each number with few values.
 /// </summary>
-internal sealed class AcquisitionSearch(ModelSpace space, Acquisition acquisition, Func<double[], bool> mayPropose)
+internal sealed class AcquisitionSearch(ModelSpace space, IAcquisition acquisition, Func<double[], bool> mayPropose)
 {
     private const int GlobalCandidates = 800;
     private const int LocalCandidates = 400;

@@ -3,7 +3,7 @@ namespace HpoAttributes;
 /// <summary>What trials that have ended tell a model: about the objective, and about each outcome constraint.</summary>
 internal sealed class Observations
 {
-    private Observations(ModelTarget objective, bool[] isFeasible, IReadOnlyDictionary<string, ModelTarget> constraints)
+    public Observations(ModelTarget objective, bool[] isFeasible, IReadOnlyDictionary<string, ModelTarget> constraints)
     {
         Objective = objective;
         IsFeasible = isFeasible;
@@ -42,7 +42,8 @@ internal sealed class Observations
             ConstraintTargets(space, keptTrials));
     }
 
-    private static SortedDictionary<string, ModelTarget> ConstraintTargets(ModelSpace space, Trial[] trials)
+    /// <summary>What trials tell of each outcome constraint.</summary>
+    public static SortedDictionary<string, ModelTarget> ConstraintTargets(ModelSpace space, Trial[] trials)
     {
         var targets = new SortedDictionary<string, ModelTarget>(StringComparer.Ordinal);
         foreach (string name in trials.SelectMany(trial => trial.Constraints.Keys).Distinct())

@@ -5,14 +5,14 @@ internal sealed class SuggestionModel
 {
     private const int MaxCentres = 3;
 
-    private SuggestionModel(Acquisition acquisition, IReadOnlyList<double[]> centres)
+    public SuggestionModel(IAcquisition acquisition, IReadOnlyList<double[]> centres)
     {
         Acquisition = acquisition;
         Centres = centres;
     }
 
     /// <summary>How promising a point is.</summary>
-    public Acquisition Acquisition { get; }
+    public IAcquisition Acquisition { get; }
 
     /// <summary>The points of the best trials, the best one first.</summary>
     public IReadOnlyList<double[]> Centres { get; }
@@ -25,16 +25,9 @@ internal sealed class SuggestionModel
     /// <returns>The models; null where one is singular.</returns>
     public static SuggestionModel? Of(ModelSpace space, FittedParameters fitted, Observations observations, IReadOnlyList<double[]> pending)
     {
-        double[] start = new KernelPriors(space).Start;
-        var constraints = new List<GaussianProcess>();
-        foreach ((string name, ModelTarget target) in observations.Constraints)
+        if (ConstraintsOf(space, fitted, observations, pending) is not { } constraints)
         {
-            if (Believing(space, fitted.Constraints.GetValueOrDefault(name, start), target, pending) is not { } constraint)
-            {
-                return null;
-            }
-
-            constraints.Add(constraint);
+            return null;
         }
 
         if (!observations.IsFeasible.Contains(true))
@@ -43,15 +36,50 @@ internal sealed class SuggestionModel
             return new(feasibility, Centre(observations.Objective.Points.OrderByDescending(point => feasibility.Evaluate(point))));
         }
 
-        if (Believing(space, fitted.Objective ?? start, observations.Objective, pending) is not { } objective)
+        if (Believing(space, fitted.Objective, observations.Objective, pending) is not { } objective)
         {
             return null;
         }
 
         int[] feasible = [.. Enumerable.Range(0, observations.IsFeasible.Length).Where(i => observations.IsFeasible[i]).OrderBy(objective.MeanAt)];
         return new(
-            new(objective, Math.Min(objective.MeanAt(feasible[0]), BestBelieved(objective, constraints, pending)), constraints),
+            new Acquisition(objective, Math.Min(objective.MeanAt(feasible[0]), BestBelieved(objective, constraints, pending)), constraints),
             Centre(feasible.Select(i => observations.Objective.Points[i])));
+    }
+
+    /// <summary>The models of the outcome constraints; null where one is singular.</summary>
+    public static List<GaussianProcess>? ConstraintsOf(ModelSpace space, FittedParameters fitted, Observations observations, IReadOnlyList<double[]> pending)
+    {
+        var constraints = new List<GaussianProcess>();
+        foreach ((string name, ModelTarget target) in observations.Constraints)
+        {
+            if (Believing(space, fitted.Constraints.GetValueOrDefault(name), target, pending) is not { } constraint)
+            {
+                return null;
+            }
+
+            constraints.Add(constraint);
+        }
+
+        return constraints;
+    }
+
+    /// <summary>
+    /// The model that takes its own mean for the result of each pending trial (the Kriging believer of Ginsbourger, Le Riche and Carraro 2010): there it is
+    /// sure already, noise or not, so that the next worker gets another point.
+    /// </summary>
+    /// <param name="space">The space.</param>
+    /// <param name="logarithms">The parameters' logarithms; null for the priors' start.</param>
+    /// <param name="target">What is known.</param>
+    /// <param name="pending">Snapped points of the trials that have not ended.</param>
+    /// <returns>The model; null where it is singular.</returns>
+    public static GaussianProcess? Believing(ModelSpace space, double[]? logarithms, ModelTarget target, IReadOnlyList<double[]> pending)
+    {
+        var parameters = new KernelParameters(space, logarithms ?? new KernelPriors(space).Start);
+        GaussianProcess? known = GaussianProcess.Of(space, parameters, target.Points, target.Values);
+        return known is null || pending.Count == 0
+            ? known
+            : GaussianProcess.Of(space, parameters, [.. target.Points, .. pending], [.. target.Values, .. pending.Select(point => known.Predict(point).Mean)], exact: pending.Count);
     }
 
     /// <summary>The smallest mean of a pending trial that is believed to be feasible: what the next one has to improve on, or it would go beside it.</summary>
@@ -62,17 +90,4 @@ internal sealed class SuggestionModel
             .Min();
 
     private static double[][] Centre(IEnumerable<double[]> best) => [.. best.Take(MaxCentres)];
-
-    /// <summary>
-    /// The model that takes its own mean for the result of each pending trial (the Kriging believer of Ginsbourger, Le Riche and Carraro 2010): there it is
-    /// sure already, noise or not, so that the next worker gets another point.
-    /// </summary>
-    private static GaussianProcess? Believing(ModelSpace space, double[] logarithms, ModelTarget target, IReadOnlyList<double[]> pending)
-    {
-        var parameters = new KernelParameters(space, logarithms);
-        GaussianProcess? known = GaussianProcess.Of(space, parameters, target.Points, target.Values);
-        return known is null || pending.Count == 0
-            ? known
-            : GaussianProcess.Of(space, parameters, [.. target.Points, .. pending], [.. target.Values, .. pending.Select(point => known.Predict(point).Mean)], exact: pending.Count);
-    }
 }

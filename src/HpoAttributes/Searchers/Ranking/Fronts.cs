@@ -1,68 +1,105 @@
 namespace HpoAttributes;
 
-/// <summary>Orders vectors to be minimised by non-dominated fronts, inside a front by crowding distance (NSGA-II, Deb et al. 2002, section III).</summary>
-internal static class Fronts
+/// <summary>
+/// Vectors to be minimised in non-dominated fronts (NSGA-II, Deb et al. 2002, section III.A), kept as vectors come: one goes into the first front that has none
+/// to dominate it, found by halving (ENS-BS, Zhang et al. 2015), and what it dominates there moves on by a front (ENLU, Li et al. 2017).
+/// </summary>
+internal sealed class Fronts
 {
-    /// <summary>The indices of the vectors, best first.</summary>
-    public static int[] Order(double[][] values)
-    {
-        int[] front = Of(values);
-        double[] crowding = new double[values.Length];
-        foreach (IGrouping<int, int> members in Enumerable.Range(0, values.Length).GroupBy(index => front[index]))
-        {
-            AddCrowding(values, [.. members], crowding);
-        }
+    private readonly List<List<FrontMember>> _fronts = [];
 
-        return [.. Enumerable.Range(0, values.Length).OrderBy(index => front[index]).ThenByDescending(index => crowding[index]).ThenBy(index => index)];
-    }
+    /// <summary>How many vectors there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The fronts, best first.</summary>
+    public IReadOnlyList<IReadOnlyList<FrontMember>> All => _fronts;
 
     /// <summary>The number of each vector's front, from 0 for those that none dominates.</summary>
     public static int[] Of(double[][] values)
     {
+        int[] order = [.. Enumerable.Range(0, values.Length)];
+
+        // What comes later in the order of the dictionary dominates nothing before it: no vector has to move on.
+        Array.Sort(order, (left, right) => values[left].AsSpan().SequenceCompareTo(values[right]));
+        var fronts = new Fronts();
+        Array.ForEach(order, index => fronts.Add(new(index, values[index])));
         var front = new int[values.Length];
-        Array.Fill(front, -1);
-        int left = values.Length;
-        for (int number = 0; left > 0; number++)
+        for (int number = 0; number < fronts._fronts.Count; number++)
         {
-            int[] open = [.. Enumerable.Range(0, values.Length).Where(index => front[index] < 0)];
-            foreach (int index in open.Where(index => !Array.Exists(open, other => Dominates(values[other], values[index]))))
-            {
-                front[index] = number;
-                left--;
-            }
+            fronts._fronts[number].ForEach(member => front[member.Id] = number);
         }
 
         return front;
     }
 
-    /// <summary>Whether one vector is nowhere larger than another and somewhere smaller.</summary>
-    public static bool Dominates(double[] left, double[] right)
+    public void Clear()
     {
-        bool isSmaller = false;
-        for (int i = 0; i < left.Length; i++)
-        {
-            if (left[i] > right[i])
-            {
-                return false;
-            }
-
-            isSmaller |= left[i] < right[i];
-        }
-
-        return isSmaller;
+        _fronts.Clear();
+        Count = 0;
     }
 
-    private static void AddCrowding(double[][] values, int[] members, double[] crowding)
+    /// <summary>Puts a vector into its front.</summary>
+    public void Add(FrontMember member)
     {
-        for (int goal = 0; goal < values[members[0]].Length; goal++)
+        Count++;
+        List<FrontMember> moving = [member];
+        for (int number = FrontFor(member); moving.Count > 0; number++)
         {
-            int[] sorted = [.. members.OrderBy(index => values[index][goal])];
-            double range = values[sorted[^1]][goal] - values[sorted[0]][goal];
-            crowding[sorted[0]] = crowding[sorted[^1]] = double.PositiveInfinity;
-            for (int i = 1; i < sorted.Length - 1 && range > 0; i++)
+            moving = Enter(moving, number);
+        }
+    }
+
+    private int FrontFor(FrontMember member)
+    {
+        int low = 0;
+        int high = _fronts.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = IsDominated(member, _fronts[middle]) ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>Puts vectors into a front.</summary>
+    /// <returns>What they dominate there, which has left.</returns>
+    private List<FrontMember> Enter(List<FrontMember> entering, int number)
+    {
+        if (number == _fronts.Count)
+        {
+            _fronts.Add(entering);
+            return [];
+        }
+
+        List<FrontMember> front = _fronts[number];
+        List<FrontMember> leaving = front.FindAll(member => IsDominated(member, entering));
+        if (leaving.Count == front.Count)
+        {
+            _fronts.Insert(number, entering);
+            return [];
+        }
+
+        if (leaving.Count > 0)
+        {
+            front.RemoveAll(member => IsDominated(member, entering));
+        }
+
+        front.AddRange(entering);
+        return leaving;
+    }
+
+    // The last ones first: in the order of the dictionary they are the likeliest to dominate what comes next.
+    private static bool IsDominated(FrontMember member, List<FrontMember> others)
+    {
+        for (int i = others.Count - 1; i >= 0; i--)
+        {
+            if (Dominance.Holds(others[i].Values, member.Values))
             {
-                crowding[sorted[i]] += (values[sorted[i + 1]][goal] - values[sorted[i - 1]][goal]) / range;
+                return true;
             }
         }
+
+        return false;
     }
 }

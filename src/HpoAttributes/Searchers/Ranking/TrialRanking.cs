@@ -2,23 +2,21 @@ namespace HpoAttributes;
 
 /// <summary>
 /// The trials that have ended, best first: feasible ones by their values, then infeasible ones by how much they break, then failed
-/// ones; interrupted ones are left out. Kept up to date at the cost of what is new, with one goal. With several, feasible trials
-/// come front by front (Deb et al. 2002), those with more room around them first.
+/// ones; interrupted ones are left out. With several goals, feasible trials come front by front (Deb et al. 2002). Kept up to date at the cost of what is new.
 /// </summary>
 internal sealed class TrialRanking(IReadOnlyList<Goal> goals)
 {
+    // With several goals, the feasible trials are in the fronts.
     private readonly List<TrialRank> _ranks = [];
+    private readonly Fronts _fronts = new();
     private TrialHistory? _history;
     private int _read;
 
     /// <summary>How many trials are ranked.</summary>
-    public int Count => _ranks.Count;
+    public int Count => _fronts.Count + _ranks.Count;
 
     /// <summary>How many of them completed, infeasible ones included.</summary>
     public int CompletedCount { get; private set; }
-
-    /// <summary>The number of the trial at a place, from 0 for the best.</summary>
-    public int this[int place] => _ranks[place].Number;
 
     /// <summary>Takes in what has ended since the last time. Another history starts it over.</summary>
     public void Update(TrialHistory history)
@@ -26,18 +24,34 @@ internal sealed class TrialRanking(IReadOnlyList<Goal> goals)
         if (history != _history || history.FinishedCount < _read)
         {
             _ranks.Clear();
+            _fronts.Clear();
             (_history, _read, CompletedCount) = (history, 0, 0);
         }
 
-        bool isNew = _read < history.FinishedCount;
         for (; _read < history.FinishedCount; _read++)
         {
             Add(history.FinishedAt(_read));
         }
+    }
 
-        if (isNew && goals.Count > 1)
+    /// <summary>Lists the numbers of the best trials. Of a front that is too large they are those which dominate most, as in MOTPE (Ozaki et al. 2022, section 4.2).</summary>
+    /// <param name="count">How many, at most <see cref="Count"/>.</param>
+    /// <param name="numbers">Where to add them.</param>
+    public void AddBest(int count, List<int> numbers)
+    {
+        int left = count;
+        for (int i = 0; i < _fronts.All.Count && left > 0; i++)
         {
-            RankFronts(history);
+            IReadOnlyList<FrontMember> front = _fronts.All[i];
+            numbers.AddRange(front.Count <= left
+                ? front.Select(member => member.Id)
+                : HypervolumeSubset.Choose([.. front.Select(member => member.Values)], left).Select(index => front[index].Id));
+            left -= Math.Min(front.Count, left);
+        }
+
+        for (int place = 0; place < left; place++)
+        {
+            numbers.Add(_ranks[place].Number);
         }
     }
 
@@ -50,28 +64,13 @@ internal sealed class TrialRanking(IReadOnlyList<Goal> goals)
 
         CompletedCount += trial.State == TrialState.Completed ? 1 : 0;
         TrialRank rank = TrialRank.Of(trial, goals);
-        _ranks.Insert(~_ranks.BinarySearch(rank), rank);
-    }
-
-    private void RankFronts(TrialHistory history)
-    {
-        int feasible = _ranks.FindIndex(rank => rank.Tier != TrialRank.Feasible);
-        feasible = feasible < 0 ? _ranks.Count : feasible;
-        double[][] values = [.. _ranks.Take(feasible).Select(rank => Minimized(history[rank.Number].Values!.Value))];
-        int[] order = Fronts.Order(values);
-        TrialRank[] sorted = [.. order.Select((index, place) => _ranks[index] with { Value = place })];
-        _ranks.RemoveRange(0, feasible);
-        _ranks.InsertRange(0, sorted);
-    }
-
-    private double[] Minimized(ObjectiveValues values)
-    {
-        double[] minimized = values.ToArray();
-        for (int i = 0; i < minimized.Length; i++)
+        if (rank.Tier == TrialRank.Feasible && goals.Count > 1)
         {
-            minimized[i] = goals[i] == Goal.Minimize ? minimized[i] : -minimized[i];
+            _fronts.Add(new(trial.Number, MinimizedValues.Of(trial, goals)));
         }
-
-        return minimized;
+        else
+        {
+            _ranks.Insert(~_ranks.BinarySearch(rank), rank);
+        }
     }
 }

@@ -70,11 +70,7 @@ internal sealed class TpeModel
         _bestNumbers.Clear();
         _otherNumbers.Clear();
         int count = Math.Min((_ranking.Count + BestInverseShare - 1) / BestInverseShare, MostBest);
-        for (int place = 0; place < count; place++)
-        {
-            _bestNumbers.Add(_ranking[place]);
-        }
-
+        _ranking.AddBest(count, _bestNumbers);
         _bestNumbers.Sort();
         int next = 0;
         for (int trial = 0; trial < _history.Count; trial++)

@@ -7,7 +7,7 @@ namespace HpoAttributes;
 /// </summary>
 /// <remarks>
 /// The best are a tenth of the trials that have ended, at most 25. Feasible trials are better than infeasible ones, and these than
-/// failed ones; with several goals the order is by fronts. Trials that still run count among the others (constant liar), so that workers
+/// failed ones; with several goals the order is by fronts, and of a front that is too large those are taken which together dominate most (MOTPE, Ozaki et al. 2022). Trials that still run count among the others (constant liar), so that workers
 /// spread. Conditional hyperparameters need no model of their own: a trial without one says as much about it as the prior.
 /// A suggestion costs about as much as the number of trials times that of hyperparameters.
 /// </remarks>

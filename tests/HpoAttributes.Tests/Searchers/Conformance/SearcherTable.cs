@@ -12,6 +12,7 @@ internal static class SearcherTable
         new("grid", HpoAttributes.Searchers.Grid(3).Create, Many),
         new("quasi-random", HpoAttributes.Searchers.QuasiRandom().Create, Many),
         new("local", HpoAttributes.Searchers.Local().Create, Many),
+        new("evolution", HpoAttributes.Searchers.Evolution(10).Create, Many),
         new("tpe", HpoAttributes.Searchers.Tpe().Create, 200),
         new("gp", HpoAttributes.Searchers.GaussianProcess().Create, 20),
     ];

@@ -3,7 +3,7 @@ namespace HpoAttributes.Tests.Searchers.Conformance;
 /// <summary>
 /// A study without workers: three trials are pending at any time, and of those that end some fail, some are interrupted, and some break an outcome constraint.
 /// </summary>
-internal sealed class SimulatedStudy(ConfigSpace space, int sign = 1)
+internal sealed class SimulatedStudy(ConfigSpace space, int sign = 1, int goals = 1)
 {
     private const int Pending = 3;
     private const int Purpose = 99;
@@ -44,7 +44,7 @@ internal sealed class SimulatedStudy(ConfigSpace space, int sign = 1)
         double chance = new RandomStream(5, trial.Number, Purpose).NextDouble();
         TrialOutcome outcome = chance < 0.1 ? TrialOutcome.Failed("out of memory", TimeSpan.Zero)
             : chance < 0.15 ? TrialOutcome.Interrupted(TimeSpan.Zero)
-            : TrialOutcome.Completed(sign * Value(trial.Point), TimeSpan.Zero);
+            : TrialOutcome.Completed(new([.. Enumerable.Range(0, goals).Select(goal => sign * Value(trial.Point, goal))]), TimeSpan.Zero);
         return trial with
         {
             State = outcome.State,
@@ -53,5 +53,5 @@ internal sealed class SimulatedStudy(ConfigSpace space, int sign = 1)
         };
     }
 
-    private static double Value(IReadOnlyList<double> point) => point.Sum(unit => double.IsNaN(unit) ? 0.1 : Math.Pow(unit - 0.3, 2));
+    private static double Value(IReadOnlyList<double> point, int goal) => point.Sum(unit => double.IsNaN(unit) ? 0.1 : Math.Pow(unit - 0.3 - (0.2 * goal), 2));
 }

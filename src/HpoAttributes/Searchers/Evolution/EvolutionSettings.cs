@@ -1,0 +1,54 @@
+using System.Text.Json;
+
+namespace HpoAttributes;
+
+/// <summary>The defaults and ranges of what <see cref="EvolutionSearcher"/> is given.</summary>
+internal static class EvolutionSettings
+{
+    public const int PopulationSize = 50;
+
+    // A quarter of the population (Real et al. 2019, section 3.2: 25 of 100), against two (Deb et al. 2002, section III.C).
+    private const int AgingShare = 4;
+    private const int EliteTournament = 2;
+
+    /// <summary>The methods by their names in JSON.</summary>
+    private static readonly (string Name, EvolutionMethod Method)[] Methods =
+    [
+        ("byGoals", EvolutionMethod.ByGoals),
+        ("aging", EvolutionMethod.Aging),
+        ("nsga2", EvolutionMethod.Nsga2),
+        ("nsga3", EvolutionMethod.Nsga3),
+    ];
+
+    public static int CheckedPopulation(int populationSize) => populationSize >= 2
+        ? populationSize
+        : throw new ArgumentException($"a population smaller than two cannot evolve: the size must be at least 2, but is {populationSize}", nameof(populationSize));
+
+    public static int? CheckedTournament(int? tournamentSize)
+        => tournamentSize is null or >= 1 ? tournamentSize : throw new ArgumentException($"the size of a tournament must be at least 1, but is {tournamentSize}", nameof(tournamentSize));
+
+    /// <summary>The size of a tournament, where it was left to the method.</summary>
+    public static int Tournament(int? tournamentSize, EvolutionMethod method, int populationSize)
+        => CheckedTournament(tournamentSize) ?? (method == EvolutionMethod.Aging ? Math.Max(populationSize / AgingShare, EliteTournament) : EliteTournament);
+
+    /// <summary>The method itself, where it was left to the number of goals.</summary>
+    public static EvolutionMethod Checked(EvolutionMethod method, int goals) => method switch
+    {
+        EvolutionMethod.ByGoals => goals == 1 ? EvolutionMethod.Aging : goals <= 3 ? EvolutionMethod.Nsga2 : EvolutionMethod.Nsga3,
+        EvolutionMethod.Aging when goals > 1 => throw new ArgumentException($"regularised evolution follows one goal, but the objective has {goals}: choose another method", nameof(method)),
+        EvolutionMethod.Nsga3 when goals < 2 => throw new ArgumentException("NSGA-III needs at least two goals, but the objective has 1: choose another method", nameof(method)),
+        EvolutionMethod.Aging or EvolutionMethod.Nsga2 or EvolutionMethod.Nsga3 => method,
+        _ => throw new ArgumentException($"there is no method {(int)method}: choose one of {KnownNames}", nameof(method)),
+    };
+
+    public static string NameOf(EvolutionMethod method) => Array.Find(Methods, known => known.Method == method).Name;
+
+    public static EvolutionMethod MethodIn(JsonElement json)
+    {
+        string? name = json.TryGetProperty("method", out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        int index = Array.FindIndex(Methods, known => known.Name == name);
+        return index >= 0 ? Methods[index].Method : throw new JsonException($"$.method: one of {KnownNames} is expected");
+    }
+
+    private static string KnownNames => string.Join(", ", Methods.Select(known => known.Name));
+}
