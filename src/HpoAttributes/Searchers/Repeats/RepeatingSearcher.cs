@@ -51,10 +51,11 @@ internal sealed class RepeatingSearcher : ISearcher
     private Suggestion? Confirmation(TrialHistory history)
     {
         _ranking.Update(_configs.Trials);
-        int count = Math.Min(_plan.ConfirmBest, _ranking.CompletedCount);
-        for (int place = 0; place < count; place++)
+        var best = new List<int>();
+        _ranking.AddBest(Math.Min(_plan.ConfirmBest, _ranking.CompletedCount), best);
+        foreach (int config in best)
         {
-            if (_configs.DueForConfirmation(_ranking[place]) is { } first)
+            if (_configs.DueForConfirmation(config) is { } first)
             {
                 return Again(history[first], isConfirmation: true);
             }
