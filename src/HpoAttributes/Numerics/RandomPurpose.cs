@@ -9,5 +9,8 @@ internal static class RandomPurpose
     public const int Shift = 4;
     public const int Padding = 5;
     public const int Acquisition = 6;
-    public const int Survival = 8;
+    public const int Survival = 7;
+    public const int Restart = 8;
+    public const int Imputation = 9;
+    public const int MirroredDraws = 10;
 }

@@ -23,6 +23,13 @@ internal static class FactoryJson
             ? value.GetDouble()
             : throw new JsonException($"$.{key}: a number is expected");
 
+    /// <summary>A setting that is a member of an enum, its name in camel case.</summary>
+    public static T EnumIn<T>(JsonElement json, string key)
+        where T : struct, Enum
+        => Enum.TryParse(NameIn(json, key), ignoreCase: true, out T member) && Enum.IsDefined(member)
+            ? member
+            : throw new JsonException($"$.{key}: one of {string.Join(", ", Enum.GetNames<T>().Select(JsonNamingPolicy.CamelCase.ConvertName))} is expected");
+
     /// <summary>A setting that is true or false.</summary>
     public static bool BooleanIn(JsonElement json, string key)
         => json.TryGetProperty(key, out JsonElement value) && value.ValueKind is (JsonValueKind.True or JsonValueKind.False)

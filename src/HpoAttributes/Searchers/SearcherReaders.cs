@@ -16,6 +16,7 @@ internal static class SearcherReaders
         (TpeSearcherFactory.Key, TpeSearcherFactory.FromJson),
         (GaussianProcessSearcherFactory.Key, _ => Searchers.GaussianProcess()),
         (EvolutionSearcherFactory.Key, EvolutionSearcherFactory.FromJson),
+        (CmaEsSearcherFactory.Key, CmaEsSearcherFactory.FromJson),
     ];
 
     public static SearcherFactory Read(JsonElement json)

@@ -5,7 +5,7 @@ namespace HpoAttributes;
 /// <summary>The searchers to choose from, for <c>TuningOptions.Searcher</c>.</summary>
 public static class Searchers
 {
-    /// <summary>The library's choice, the default: at present <see cref="RandomSearcher"/>.</summary>
+    /// <summary>The default: an <see cref="AutoSearcher"/>, which chooses among the others.</summary>
     public static SearcherFactory Auto() => new AutoSearcherFactory();
 
     /// <summary>An <see cref="EvolutionSearcher"/>.</summary>
@@ -44,6 +44,15 @@ public static class Searchers
     /// <param name="startup">How many trials must have completed before the estimators are used: at least 1.</param>
     /// <param name="candidates">How many draws are compared for each suggestion: at least 1.</param>
     public static SearcherFactory Tpe(int startup = 10, int candidates = 24) => new TpeSearcherFactory(startup, candidates);
+
+    /// <summary>A <see cref="CmaEsSearcher"/>, for objectives with one goal.</summary>
+    /// <param name="restarts">What happens once the search has converged.</param>
+    /// <param name="warmStart">How many of the first results, of whichever searcher, the distribution is computed from: at least 0, for a start of its own.</param>
+    /// <param name="population">The number of results in a generation: at least 2, or 0 for 4 + ⌊3 ln d⌋ with d hyperparameters.</param>
+    /// <param name="step">The first standard deviation of every coordinate in [0, 1]: above 0, at most 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A setting is out of range.</exception>
+    public static SearcherFactory CmaEs(CmaEsRestarts restarts = CmaEsRestarts.Bipop, int warmStart = 0, int population = 0, double step = CmaEsSettings.DefaultStep)
+        => new CmaEsSearcherFactory(new(restarts, warmStart, population, step));
 
     /// <summary>Reads a choice that <see cref="SearcherFactory.WriteJson"/> wrote.</summary>
     /// <param name="json">The JSON object.</param>

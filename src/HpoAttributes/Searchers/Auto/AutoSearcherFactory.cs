@@ -1,11 +1,15 @@
 namespace HpoAttributes;
 
-/// <summary>The library's choice: at present <see cref="RandomSearcher"/>.</summary>
+/// <summary>The choice of <see cref="AutoSearcher"/>.</summary>
 internal sealed record AutoSearcherFactory : SearcherFactory
 {
     public const string Key = "auto";
 
     public override string Name => Key;
 
-    public override ISearcher Create(SearcherContext context) => Searchers.Random().Create(context);
+    public override ISearcher Create(SearcherContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return new AutoSearcher(context.Space, context.Goals, context.Seed, context.Workers, context.Initial, context.Duplicates);
+    }
 }

@@ -15,6 +15,7 @@ internal static class SearcherTable
         new("evolution", HpoAttributes.Searchers.Evolution(10).Create, Many),
         new("tpe", HpoAttributes.Searchers.Tpe().Create, 200),
         new("gp", HpoAttributes.Searchers.GaussianProcess().Create, 20),
+        new("cma-es", HpoAttributes.Searchers.CmaEs().Create, Many),
     ];
 
     public static SearcherCase Find(string name) => All.Single(searcher => searcher.Name == name);
