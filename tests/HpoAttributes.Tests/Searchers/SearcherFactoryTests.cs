@@ -12,6 +12,8 @@ public class SearcherFactoryTests
         { HpoAttributes.Searchers.Grid(), HpoAttributes.Searchers.Grid(6) },
         { HpoAttributes.Searchers.Local(), HpoAttributes.Searchers.Local(6) },
         { HpoAttributes.Searchers.Local(7, 0.25), HpoAttributes.Searchers.Local(7, 0.5) },
+        { HpoAttributes.Searchers.CmaEs(), HpoAttributes.Searchers.CmaEs(CmaEsRestarts.Ipop) },
+        { HpoAttributes.Searchers.CmaEs(CmaEsRestarts.None, 20, 8, 0.25), HpoAttributes.Searchers.CmaEs(CmaEsRestarts.None, 20, 8, 0.5) },
         { HpoAttributes.Searchers.Evolution(), HpoAttributes.Searchers.Evolution(20) },
         { HpoAttributes.Searchers.Evolution(20, 5, EvolutionMethod.Nsga3), HpoAttributes.Searchers.Evolution(20, 5, EvolutionMethod.Nsga2) },
     };
@@ -32,7 +34,8 @@ public class SearcherFactoryTests
     }
 
     [Theory]
-    [InlineData("""{"searcher":"tarot"}""", "$.searcher: 'tarot' is not one of auto, random, grid, quasiRandom, local, tpe, gaussianProcess, evolution")]
+    [InlineData("""{"searcher":"tarot"}""", "$.searcher: 'tarot' is not one of auto, random, grid, quasiRandom, local, tpe, gaussianProcess, evolution, cmaEs")]
+    [InlineData("""{"searcher":"cmaEs","restarts":"often","warmStart":0,"population":0,"step":0.5}""", "$.restarts: one of none, ipop, bipop is expected")]
     [InlineData("""{"name":"random"}""", "$.searcher: a name is expected")]
     [InlineData("[]", "$.searcher: a name is expected")]
     [InlineData("""{"searcher":"grid"}""", "$.resolution: an integer is expected")]

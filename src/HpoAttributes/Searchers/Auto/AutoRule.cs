@@ -6,18 +6,22 @@ namespace HpoAttributes;
 /// <param name="Choice">The searcher.</param>
 internal sealed record AutoRule(string When, Func<StudyFacts, bool> Holds, AutoChoice Choice)
 {
-    /// <summary>How many results a Gaussian process is given before methods that need more results have enough.</summary>
-    public const int FewResults = 250;
+    /// <summary>From how many results on CMA-ES proposes too, and how many of them it starts from.</summary>
+    public const int ResultsForCmaEs = 50;
+
+    private const int ManyResults = 250;
+    private const int ManyGoals = 4;
 
     /// <summary>The rules, in their order.</summary>
     public static IReadOnlyList<AutoRule> Table { get; } =
     [
-        new("a trial is over before even a Parzen estimator has proposed the next", facts => !facts.CanAfford(SuggestionCosts.Tpe), AutoChoice.Random),
-        new("more than three goals", facts => facts.Goals > 3, AutoChoice.Evolution),
-        new("a trial is over before a Gaussian process has proposed the next", facts => !facts.CanAfford(SuggestionCosts.GaussianProcess), AutoChoice.Tpe),
-        new("fewer than 250 results", facts => facts.Ended < FewResults, AutoChoice.GaussianProcess),
-        new("several goals", facts => facts.Goals > 1, AutoChoice.Evolution),
-        new("numbers only, all of them in every config, and no noise seen", facts => facts.IsNumeric && !facts.IsConditional && !facts.IsNoisy, AutoChoice.CmaEs),
+        new("suggestions of TPE would take more than a tenth of the workers' time", facts => !facts.CanAfford(SuggestionCosts.Tpe), AutoChoice.Random),
+        new("four goals or more", facts => facts.Goals >= ManyGoals, AutoChoice.Evolution),
+        new("suggestions of a Gaussian process would", facts => !facts.CanAfford(SuggestionCosts.GaussianProcess), AutoChoice.Tpe),
+        new("every second trial after 50 results, where CMA-ES fits", facts => facts.Ended >= ResultsForCmaEs && facts.Trial % 2 == 0 && facts.FitsCmaEs, AutoChoice.CmaEs),
+        new("fewer than 250 results", facts => facts.Ended < ManyResults, AutoChoice.GaussianProcess),
+        new("two or three goals", facts => facts.Goals > 1, AutoChoice.Evolution),
+        new("CMA-ES fits", facts => facts.FitsCmaEs, AutoChoice.CmaEs),
         new("anything else", _ => true, AutoChoice.Tpe),
     ];
 

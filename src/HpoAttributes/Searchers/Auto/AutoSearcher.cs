@@ -5,8 +5,9 @@ namespace HpoAttributes;
 /// noise), for each suggestion anew. The rules are a table in the documentation.
 /// </summary>
 /// <remarks>
-/// As a rule a <see cref="GaussianProcessSearcher"/> for the first 250 results, where trials take at least some tenths of a second; later, for numbers, a
-/// <see cref="CmaEsSearcher"/> that starts from these results, else a <see cref="TpeSearcher"/>. Every searcher learns from all trials, whoever proposed them. How long trials take is
+/// As a rule a <see cref="GaussianProcessSearcher"/> for the first 250 results, where trials take at least some tenths of a second; where all hyperparameters are numbers,
+/// by turns with a <see cref="CmaEsSearcher"/> after 50, since each is good at landscapes that defeat the other. After 250 results CMA-ES alone, or a
+/// <see cref="TpeSearcher"/> where there are names or conditions. Every searcher learns from all trials, whoever proposed them. How long trials take is
 /// measured, so that a study whose trials take about as long as a suggestion may choose otherwise when it is run again.
 /// </remarks>
 public sealed class AutoSearcher : ISearcher
@@ -45,7 +46,7 @@ public sealed class AutoSearcher : ISearcher
     public Suggestion? Suggest(int trial, TrialHistory history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        return Searcher(AutoRule.For(_facts.After(history, _noise.IsNoisy(history)))).Suggest(trial, history);
+        return Searcher(AutoRule.For(_facts.Before(trial, history, _noise.IsNoisy(history)))).Suggest(trial, history);
     }
 
     private ISearcher Searcher(AutoChoice choice)
@@ -62,7 +63,7 @@ public sealed class AutoSearcher : ISearcher
     private static SearcherFactory FactoryOf(AutoChoice choice) => choice switch
     {
         AutoChoice.GaussianProcess => Searchers.GaussianProcess(),
-        AutoChoice.CmaEs => Searchers.CmaEs(warmStart: AutoRule.FewResults),
+        AutoChoice.CmaEs => Searchers.CmaEs(warmStart: AutoRule.ResultsForCmaEs),
         AutoChoice.Tpe => Searchers.Tpe(),
         AutoChoice.Evolution => Searchers.Evolution(),
         _ => Searchers.Random(),

@@ -14,6 +14,9 @@ internal sealed record StudyFacts(int Dimensions, bool IsNumeric, bool IsConditi
     // Of the time that the workers spend on trials.
     private const double ShareForSuggestions = 0.1;
 
+    /// <summary>The number of the trial that is to be proposed.</summary>
+    public int Trial { get; init; }
+
     /// <summary>How many trials have ended.</summary>
     public int Ended { get; init; }
 
@@ -23,12 +26,16 @@ internal sealed record StudyFacts(int Dimensions, bool IsNumeric, bool IsConditi
     /// <summary>Whether a config that was run twice gave two results.</summary>
     public bool IsNoisy { get; init; }
 
+    /// <summary>Whether a normal distribution over all hyperparameters makes sense, and results can be ranked: one goal, ordered values alone, all of them in every config, no noise seen.</summary>
+    public bool FitsCmaEs => Goals == 1 && IsNumeric && !IsConditional && !IsNoisy;
+
     /// <summary>Of a study before its first trial.</summary>
     public static StudyFacts Of(ConfigSpace space, int goals, int workers)
         => new(space.Count, space.Dimensions.All(dimension => dimension.Domain.IsOrdered), space.Dimensions.Any(dimension => dimension.Parent >= 0), goals, workers);
 
-    /// <summary>Of the same study later.</summary>
-    public StudyFacts After(TrialHistory history, bool isNoisy) => this with { Ended = history.FinishedCount, TrialTime = RecentTime(history), IsNoisy = isNoisy };
+    /// <summary>Of the same study when a later trial is to be proposed.</summary>
+    public StudyFacts Before(int trial, TrialHistory history, bool isNoisy)
+        => this with { Trial = trial, Ended = history.FinishedCount, TrialTime = RecentTime(history), IsNoisy = isNoisy };
 
     /// <summary>Whether the workers wait at most a tenth of their time for suggestions, which are made one after the other. True before anything is known.</summary>
     public bool CanAfford(Func<StudyFacts, TimeSpan> suggestionCost) => TrialTime is null || suggestionCost(this) * Workers <= TrialTime * ShareForSuggestions;

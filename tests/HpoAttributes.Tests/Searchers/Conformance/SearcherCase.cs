@@ -4,4 +4,5 @@ namespace HpoAttributes.Tests.Searchers.Conformance;
 /// <param name="Name">Its name in test results.</param>
 /// <param name="Create">Makes it.</param>
 /// <param name="Trials">How long a study it has to stand.</param>
-internal sealed record SearcherCase(string Name, Func<SearcherContext, ISearcher> Create, int Trials = 2_000);
+/// <param name="ShortTrials">How long the studies of the other tests are.</param>
+internal sealed record SearcherCase(string Name, Func<SearcherContext, ISearcher> Create, int Trials = 2_000, int ShortTrials = 60);

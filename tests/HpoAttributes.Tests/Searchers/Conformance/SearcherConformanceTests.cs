@@ -4,7 +4,6 @@ namespace HpoAttributes.Tests.Searchers.Conformance;
 
 public class SearcherConformanceTests
 {
-    private const int Trials = 60;
     private const long Seed = 7;
 
     public static TheoryData<string> Names => [.. SearcherTable.All.Select(searcher => searcher.Name)];
@@ -12,7 +11,6 @@ public class SearcherConformanceTests
     /// <summary>Every searcher on every space.</summary>
     public static TheoryData<string, string> Pairs => PairsWith((_, _) => true);
 
-    /// <summary>Every searcher on every space of which one can try everything.</summary>
     /// <summary>Finite spaces, for searchers that are dear the small ones alone.</summary>
     public static TheoryData<string, string> FinitePairs => PairsWith((searcher, space) => space.Cardinality <= 10 * searcher.Trials);
 
@@ -21,7 +19,7 @@ public class SearcherConformanceTests
     public void Suggest_OnEverySpace_GivesFeasiblePointsWithNaNWhereInactive(string searcher, string space)
     {
         ConfigSpace config = SpaceOf(space);
-        foreach (Suggestion suggestion in new SimulatedStudy(config).Run(Create(searcher, config), Trials))
+        foreach (Suggestion suggestion in new SimulatedStudy(config).Run(Create(searcher, config), TrialsOf(searcher)))
         {
             Assert.Null(config.ProblemOf(suggestion.Point));
             Assert.True(config.IsFeasible(suggestion.Point));
@@ -36,12 +34,12 @@ public class SearcherConformanceTests
         ConfigSpace config = SpaceOf(space);
         ISearcher old = Create(searcher, config);
         var study = new SimulatedStudy(config);
-        List<Suggestion> suggestions = study.Run(old, Trials);
+        List<Suggestion> suggestions = study.Run(old, TrialsOf(searcher));
         double[]? next = old.Suggest(study.History.Count, study.History)?.Point;
 
         Assert.Equal(next, old.Suggest(study.History.Count, study.History)?.Point);
         Assert.Equal(next, Create(searcher, config).Suggest(study.History.Count, study.History)?.Point);
-        Assert.Equal(Points(suggestions), Points(new SimulatedStudy(config).Run(old, Trials)));
+        Assert.Equal(Points(suggestions), Points(new SimulatedStudy(config).Run(old, TrialsOf(searcher))));
     }
 
     [Theory]
@@ -49,11 +47,11 @@ public class SearcherConformanceTests
     public void Suggest_ForANewHistory_DoesNotChangeThePointsBefore(string searcher, string space)
     {
         ConfigSpace config = SpaceOf(space);
-        List<Suggestion> suggestions = new SimulatedStudy(config).Run(Create(searcher, config), Trials);
+        List<Suggestion> suggestions = new SimulatedStudy(config).Run(Create(searcher, config), TrialsOf(searcher));
         double[][] before = [.. suggestions.Select(suggestion => suggestion.Point.ToArray())];
         ISearcher other = Create(searcher, config);
-        List<Suggestion> again = new SimulatedStudy(config).Run(other, Trials);
-        new SimulatedStudy(config).Run(other, Trials / 2);
+        List<Suggestion> again = new SimulatedStudy(config).Run(other, TrialsOf(searcher));
+        new SimulatedStudy(config).Run(other, TrialsOf(searcher) / 2);
         Assert.Equal(before, Points(again));
     }
 
@@ -101,13 +99,15 @@ public class SearcherConformanceTests
     public void Suggest_ToMaximize_IsAsToMinimizeTheNegative(string searcher, string space)
     {
         ConfigSpace config = SpaceOf(space);
-        List<Suggestion> minimized = new SimulatedStudy(config).Run(Create(searcher, config), Trials);
-        List<Suggestion> maximized = new SimulatedStudy(config, sign: -1).Run(Create(searcher, config, Goal.Maximize), Trials);
+        List<Suggestion> minimized = new SimulatedStudy(config).Run(Create(searcher, config), TrialsOf(searcher));
+        List<Suggestion> maximized = new SimulatedStudy(config, sign: -1).Run(Create(searcher, config, Goal.Maximize), TrialsOf(searcher));
         Assert.Equal(Points(minimized), Points(maximized));
     }
 
     internal static ISearcher Create(string searcher, ConfigSpace space, Goal goal = Goal.Minimize, params IReadOnlyList<IConfig> initial)
-        => SearcherTable.Find(searcher).Create(new(space, [goal], Seed, Workers: 3, Trials, initial));
+        => SearcherTable.Find(searcher).Create(new(space, [goal], Seed, Workers: 3, TrialsOf(searcher), initial));
+
+    private static int TrialsOf(string searcher) => SearcherTable.Find(searcher).ShortTrials;
 
     internal static ConfigSpace SpaceOf(string name) => AllSpaces.List.Single(space => space.Name == name).Space;
 

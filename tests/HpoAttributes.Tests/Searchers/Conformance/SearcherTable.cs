@@ -6,6 +6,9 @@ internal static class SearcherTable
     /// <summary>For searchers that need next to no time for a suggestion.</summary>
     private const int Many = 10_000;
 
+    /// <summary>Beyond what such a searcher does not model; dear.</summary>
+    private const int Few = 24;
+
     public static IReadOnlyList<SearcherCase> All { get; } =
     [
         new("random", HpoAttributes.Searchers.Random().Create, Many),
@@ -14,7 +17,8 @@ internal static class SearcherTable
         new("local", HpoAttributes.Searchers.Local().Create, Many),
         new("evolution", HpoAttributes.Searchers.Evolution(10).Create, Many),
         new("tpe", HpoAttributes.Searchers.Tpe().Create, 200),
-        new("gp", HpoAttributes.Searchers.GaussianProcess().Create, 20),
+        new("gp", HpoAttributes.Searchers.GaussianProcess().Create, 20, Few),
+        new("auto", HpoAttributes.Searchers.Auto().Create, 60, Few),
         new("cma-es", HpoAttributes.Searchers.CmaEs().Create, Many),
     ];
 

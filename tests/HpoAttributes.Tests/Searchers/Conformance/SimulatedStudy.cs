@@ -44,7 +44,7 @@ internal sealed class SimulatedStudy(ConfigSpace space, int sign = 1, int goals 
         double chance = new RandomStream(5, trial.Number, Purpose).NextDouble();
         TrialOutcome outcome = chance < 0.1 ? TrialOutcome.Failed("out of memory", TimeSpan.Zero)
             : chance < 0.15 ? TrialOutcome.Interrupted(TimeSpan.Zero)
-            : TrialOutcome.Completed(new([.. Enumerable.Range(0, goals).Select(goal => sign * Value(trial.Point, goal))]), TimeSpan.Zero);
+            : TrialOutcome.Completed(new([.. Enumerable.Range(0, goals).Select(goal => sign * Value(trial.Point, goal))]), TimeSpan.FromMinutes(1));
         return trial with
         {
             State = outcome.State,
