@@ -18,9 +18,10 @@ internal static class NearOne
         return power == 1 ? x : difference == -1 || !double.IsFinite(power) ? difference : x * difference / Math.Log(power);
     }
 
-    /// <summary>log(exp(x) - exp(y)) of an x that is no smaller than y: also where both exponentials are too small for a number of their own.</summary>
+    /// <summary>log(exp(x) - exp(y)): also where both exponentials are too small for a number of their own. Minus infinity where y is no smaller than x, as rounding may leave two that are level.</summary>
     public static double LogDifference(double x, double y)
         => double.IsNegativeInfinity(y) ? x
+            : y >= x ? double.NegativeInfinity
             : y - x > -Math.Log(2) ? x + Math.Log(-Exp(y - x))
             : x + Log(-Math.Exp(y - x));
 }

@@ -14,7 +14,4 @@ internal enum AutoChoice
 
     /// <summary><see cref="EvolutionSearcher"/>.</summary>
     Evolution,
-
-    /// <summary><see cref="RandomSearcher"/>.</summary>
-    Random,
 }

@@ -6,22 +6,19 @@ namespace HpoAttributes;
 /// <param name="Choice">The searcher.</param>
 internal sealed record AutoRule(string When, Func<StudyFacts, bool> Holds, AutoChoice Choice)
 {
-    /// <summary>From how many results on CMA-ES proposes too, and how many of them it starts from.</summary>
-    public const int ResultsForCmaEs = 50;
+    /// <summary>From how many trials on CMA-ES proposes too, and how many results it starts from.</summary>
+    public const int TrialsForCmaEs = 50;
 
-    private const int ManyResults = 250;
-    private const int ManyGoals = 4;
+    /// <summary>After how many trials methods that need many have enough.</summary>
+    public const int ManyTrials = 250;
 
     /// <summary>The rules, in their order.</summary>
     public static IReadOnlyList<AutoRule> Table { get; } =
     [
-        new("suggestions of TPE would take more than a tenth of the workers' time", facts => !facts.CanAfford(SuggestionCosts.Tpe), AutoChoice.Random),
-        new("four goals or more", facts => facts.Goals >= ManyGoals, AutoChoice.Evolution),
-        new("suggestions of a Gaussian process would", facts => !facts.CanAfford(SuggestionCosts.GaussianProcess), AutoChoice.Tpe),
-        new("every second trial after 50 results, where CMA-ES fits", facts => facts.Ended >= ResultsForCmaEs && facts.Trial % 2 == 0 && facts.FitsCmaEs, AutoChoice.CmaEs),
-        new("fewer than 250 results", facts => facts.Ended < ManyResults, AutoChoice.GaussianProcess),
-        new("two or three goals", facts => facts.Goals > 1, AutoChoice.Evolution),
+        new("CMA-ES fits and 50 trials have ended: every second trial", facts => facts.FitsCmaEs && facts.Ended >= TrialsForCmaEs && facts.Trial % 2 == 0, AutoChoice.CmaEs),
+        new("fewer than 250 trials have ended and a Gaussian process is affordable", facts => facts.Ended < ManyTrials && facts.CanAffordGaussianProcess, AutoChoice.GaussianProcess),
         new("CMA-ES fits", facts => facts.FitsCmaEs, AutoChoice.CmaEs),
+        new("there are several goals and 250 trials have ended", facts => facts.Goals > 1 && facts.Ended >= ManyTrials, AutoChoice.Evolution),
         new("anything else", _ => true, AutoChoice.Tpe),
     ];
 

@@ -1,14 +1,14 @@
 namespace HpoAttributes;
 
 /// <summary>
-/// The default: chooses among the searchers of this library by what is known of a study (hyperparameters, goals, workers) and what its trials have shown (how long they take,
-/// noise), for each suggestion anew. The rules are a table in the documentation.
+/// The default: chooses among the searchers of this library by what is known of a study (hyperparameters, goals, workers, number of trials) and what its trials have shown (how many
+/// and how long, noise), for each suggestion anew. The rules are a table in the documentation.
 /// </summary>
 /// <remarks>
-/// As a rule a <see cref="GaussianProcessSearcher"/> for the first 250 results, where trials take at least some tenths of a second; where all hyperparameters are numbers,
-/// by turns with a <see cref="CmaEsSearcher"/> after 50, since each is good at landscapes that defeat the other. After 250 results CMA-ES alone, or a
-/// <see cref="TpeSearcher"/> where there are names or conditions. Every searcher learns from all trials, whoever proposed them. How long trials take is
-/// measured, so that a study whose trials take about as long as a suggestion may choose otherwise when it is run again.
+/// As a rule a <see cref="GaussianProcessSearcher"/> for the first 250 trials; where all hyperparameters are numbers, by turns with a <see cref="CmaEsSearcher"/> after 50, since each is
+/// good at landscapes that defeat the other. After 250 trials CMA-ES alone, or a <see cref="TpeSearcher"/> where there are names or conditions, or an <see cref="EvolutionSearcher"/> for
+/// several goals. Every searcher learns from all trials, whoever proposed them. Only where the suggestions of a Gaussian process would take more than ten seconds in all, with twelve
+/// hyperparameters and more, the measured time of trials counts too, so that the same seed may then give other trials.
 /// </remarks>
 public sealed class AutoSearcher : ISearcher
 {
@@ -22,16 +22,18 @@ public sealed class AutoSearcher : ISearcher
     /// <param name="goals">One goal for each value of the objective; null for one to minimise.</param>
     /// <param name="seed">The seed.</param>
     /// <param name="workers">How many trials run at once, at least 1.</param>
+    /// <param name="trials">How many trials the study may run, at least 1.</param>
     /// <param name="initial">Configs of this space to try first, in this order.</param>
     /// <param name="duplicates">Whether a config of a finite space is proposed again.</param>
     /// <exception cref="ArgumentException">An initial config belongs to another space or lies outside this one.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="workers"/> is below 1.</exception>
-    public AutoSearcher(ConfigSpace space, IReadOnlyList<Goal>? goals = null, long seed = 0, int workers = 1, IReadOnlyList<IConfig>? initial = null, DuplicatePolicy duplicates = DuplicatePolicy.Skip)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="workers"/> or <paramref name="trials"/> is below 1.</exception>
+    public AutoSearcher(ConfigSpace space, IReadOnlyList<Goal>? goals = null, long seed = 0, int workers = 1, int trials = AutoRule.ManyTrials, IReadOnlyList<IConfig>? initial = null, DuplicatePolicy duplicates = DuplicatePolicy.Skip)
     {
         ArgumentNullException.ThrowIfNull(space);
         ArgumentOutOfRangeException.ThrowIfLessThan(workers, 1);
-        _context = new(space, goals is null or [] ? [Goal.Minimize] : goals, seed, workers, Trials: int.MaxValue, initial ?? []) { Duplicates = duplicates };
-        _facts = StudyFacts.Of(space, _context.Goals.Count, workers);
+        ArgumentOutOfRangeException.ThrowIfLessThan(trials, 1);
+        _context = new(space, goals is null or [] ? [Goal.Minimize] : goals, seed, workers, trials, initial ?? []) { Duplicates = duplicates };
+        _facts = StudyFacts.Of(_context);
         _noise = new(space);
 
         // Whatever is wrong with the initial configs is said now.
@@ -63,9 +65,8 @@ public sealed class AutoSearcher : ISearcher
     private static SearcherFactory FactoryOf(AutoChoice choice) => choice switch
     {
         AutoChoice.GaussianProcess => Searchers.GaussianProcess(),
-        AutoChoice.CmaEs => Searchers.CmaEs(warmStart: AutoRule.ResultsForCmaEs),
-        AutoChoice.Tpe => Searchers.Tpe(),
+        AutoChoice.CmaEs => Searchers.CmaEs(warmStart: AutoRule.TrialsForCmaEs),
         AutoChoice.Evolution => Searchers.Evolution(),
-        _ => Searchers.Random(),
+        _ => Searchers.Tpe(),
     };
 }

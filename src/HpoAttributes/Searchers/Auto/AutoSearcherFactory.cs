@@ -10,6 +10,6 @@ internal sealed record AutoSearcherFactory : SearcherFactory
     public override ISearcher Create(SearcherContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return new AutoSearcher(context.Space, context.Goals, context.Seed, context.Workers, context.Initial, context.Duplicates);
+        return new AutoSearcher(context.Space, context.Goals, context.Seed, context.Workers, context.Trials, context.Initial, context.Duplicates);
     }
 }

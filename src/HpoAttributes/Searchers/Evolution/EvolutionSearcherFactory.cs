@@ -14,6 +14,8 @@ internal sealed record EvolutionSearcherFactory(int PopulationSize, int? Tournam
 
     public int? TournamentSize { get; } = EvolutionSettings.CheckedTournament(TournamentSize);
 
+    public EvolutionMethod Method { get; } = EvolutionSettings.Known(Method);
+
     public override string Name => Key;
 
     public static EvolutionSearcherFactory FromJson(JsonElement json) => new(

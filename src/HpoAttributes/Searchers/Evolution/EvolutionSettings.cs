@@ -37,9 +37,11 @@ internal static class EvolutionSettings
         EvolutionMethod.ByGoals => goals == 1 ? EvolutionMethod.Aging : goals <= 3 ? EvolutionMethod.Nsga2 : EvolutionMethod.Nsga3,
         EvolutionMethod.Aging when goals > 1 => throw new ArgumentException($"regularised evolution follows one goal, but the objective has {goals}: choose another method", nameof(method)),
         EvolutionMethod.Nsga3 when goals < 2 => throw new ArgumentException("NSGA-III needs at least two goals, but the objective has 1: choose another method", nameof(method)),
-        EvolutionMethod.Aging or EvolutionMethod.Nsga2 or EvolutionMethod.Nsga3 => method,
-        _ => throw new ArgumentException($"there is no method {(int)method}: choose one of {KnownNames}", nameof(method)),
+        _ => Known(method),
     };
+
+    public static EvolutionMethod Known(EvolutionMethod method)
+        => Enum.IsDefined(method) ? method : throw new ArgumentException($"there is no method {(int)method}: choose one of {KnownNames}", nameof(method));
 
     public static string NameOf(EvolutionMethod method) => Array.Find(Methods, known => known.Method == method).Name;
 

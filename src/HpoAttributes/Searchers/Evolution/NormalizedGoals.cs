@@ -30,7 +30,7 @@ internal static class NormalizedGoals
         return moved;
     }
 
-    /// <summary>Where the hyperplane through the extreme points meets the axes; null where it does not, or beyond the worst of the first front.</summary>
+    /// <summary>Where the hyperplane through the extreme points meets the axes; null where it does not.</summary>
     private static double[]? Intercepts(double[][] moved)
     {
         int goals = moved[0].Length;

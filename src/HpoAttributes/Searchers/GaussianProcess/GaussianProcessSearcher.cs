@@ -8,14 +8,14 @@ namespace HpoAttributes;
 /// <para>
 /// First come the user's initial configs, then quasi-random ones: 1 + d trials in all, as in HEBO, but from 5 to 10. The model is
 /// Matérn 5/2 with a length-scale for each dimension whose prior grows with their number (Hvarfner, Hellsten and Nardi 2024), numbers warped (Snoek et al.
-/// 2014) once there are ten results a dimension, results transformed towards a normal distribution as in HEBO (Cowen-Rivers et al. 2022). Names differ or do not; where one config has a hyperparameter and another has not,
+/// 2014) once there are ten results a dimension (of up to 20), results transformed towards a normal distribution as in HEBO (Cowen-Rivers et al. 2022). Names differ or do not; where one config has a hyperparameter and another has not,
 /// they are a constant apart along it. The acquisition is LogEI (Ament et al. 2023, equation 8), plus the logarithm of the probability that each outcome constraint holds; the space's own
 /// constraints hold always.
 /// </para>
 /// <para>
 /// A failed trial counts as the worst result so far. A pending one counts as what the model expects of it, so that parallel workers get different configs.
 /// Two or three goals have a model each, and the acquisition is the logarithm of the expected growth of the volume that results dominate (LogEHVI, Ament et al. 2023), exact, up to
-/// a tenth of the front's width beyond its worst values or the upper quartile of all results, whichever is worse. More goals are made one by other random weights for each trial (ParEGO, Knowles 2006). Parameters are fitted again whenever 1/20 more trials have ended.
+/// a tenth of the front's width beyond its worst values or the upper quartile of the feasible results, whichever is worse. More goals are made one by other random weights for each trial (ParEGO, Knowles 2006). Parameters are fitted again whenever 1/20 more trials have ended.
 /// From 300 ended trials on the model keeps 300: the better half by result, the others spread over the ranks of the rest, so that a suggestion's cost stays
 /// the same. Where no model can be computed the config is a quasi-random one, and the suggestion says so.
 /// </para>

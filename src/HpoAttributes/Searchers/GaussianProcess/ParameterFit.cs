@@ -16,7 +16,7 @@ internal sealed class ParameterFit(ModelSpace space)
     /// <summary>
     /// The logarithms of the most probable parameters: by descent from those of an earlier fit or from the priors' start, whichever explain better, and from
     /// a start with much noise, since the likelihood often has an optimum for either reading of ragged results, as a landscape or as noise over a smooth one
-    /// (Rasmussen and Williams 2006, figure 5.5). Warping is fitted where there are ten results a dimension.
+    /// (Rasmussen and Williams 2006, figure 5.5). Warping is fitted where there are ten results a dimension, which a fit to 200 at most has for up to 20.
     /// </summary>
     /// <param name="target">What to explain.</param>
     /// <param name="earlier">The result of an earlier fit; null for none.</param>

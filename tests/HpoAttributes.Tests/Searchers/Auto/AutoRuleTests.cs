@@ -2,7 +2,7 @@ namespace HpoAttributes.Tests.Searchers;
 
 public class AutoRuleTests
 {
-    private static readonly StudyFacts Numbers = new(Dimensions: 10, IsNumeric: true, IsConditional: false, Goals: 1, Workers: 1) { TrialTime = TimeSpan.FromMinutes(1) };
+    private static readonly StudyFacts Numbers = new(Dimensions: 10, IsNumeric: true, IsConditional: false, Goals: 1, Workers: 1, Trials: 1_000) { TrialTime = TimeSpan.FromMinutes(1) };
     private static readonly StudyFacts Names = Numbers with { IsNumeric = false };
 
     [Theory]
@@ -26,20 +26,29 @@ public class AutoRuleTests
 
     [Theory]
     [InlineData(2, 100, "GaussianProcess")]
-    [InlineData(3, 100, "GaussianProcess")]
-    [InlineData(3, 250, "Evolution")]
-    [InlineData(4, 0, "Evolution")]
-    public void Goals_BeyondThree_AreLeftToEvolution(int goals, int ended, string expected)
-        => Assert.Equal(expected, AutoRule.For(Numbers with { Goals = goals, Trial = ended, Ended = ended }).ToString());
+    [InlineData(4, 100, "GaussianProcess")]
+    [InlineData(2, 250, "Evolution")]
+    [InlineData(4, 250, "Evolution")]
+    public void SeveralGoals_AreLeftToEvolutionOnceThereAreManyTrials(int goals, int ended, string expected)
+        => Assert.Equal(expected, AutoRule.For(Names with { Goals = goals, Trial = ended, Ended = ended }).ToString());
 
     [Theory]
-    [InlineData(0.0005, 1, "Random")]
-    [InlineData(0.01, 1, "Tpe")]
-    [InlineData(0.5, 1, "GaussianProcess")]
-    [InlineData(0.5, 8, "Tpe")]
-    [InlineData(5, 8, "GaussianProcess")]
-    public void ShortTrials_GetSearchersThatKeepUp(double seconds, int workers, string expected)
-        => Assert.Equal(expected, AutoRule.For(Names with { TrialTime = TimeSpan.FromSeconds(seconds), Workers = workers, Ended = 100, Trial = 100 }).ToString());
+    [InlineData(12, 1_000, 1e-6, 1, "GaussianProcess")]
+    [InlineData(50, 50, 1e-6, 1, "GaussianProcess")]
+    [InlineData(50, 1_000, 1e-6, 1, "Tpe")]
+    [InlineData(50, 1_000, 1.2, 1, "Tpe")]
+    [InlineData(50, 1_000, 1.3, 1, "GaussianProcess")]
+    [InlineData(50, 1_000, 1.3, 8, "Tpe")]
+    [InlineData(50, 1_000, 10.4, 8, "GaussianProcess")]
+    public void ShortTrials_OfManyHyperparameters_GetASearcherThatKeepsUp(int dimensions, int trials, double seconds, int workers, string expected)
+    {
+        StudyFacts facts = Names with { Dimensions = dimensions, Trials = trials, Workers = workers, TrialTime = TimeSpan.FromSeconds(seconds), Ended = 20, Trial = 20 };
+        Assert.Equal(expected, AutoRule.For(facts).ToString());
+    }
+
+    [Fact]
+    public void ShortTrials_OfManyNumbers_AreLeftToCmaEs()
+        => Assert.Equal("CmaEs", AutoRule.For(Numbers with { Dimensions = 50, TrialTime = TimeSpan.FromMilliseconds(1), Ended = 20, Trial = 21 }).ToString());
 
     [Fact]
     public void Table_InTheDocumentation_IsTheOneThatDecides()
