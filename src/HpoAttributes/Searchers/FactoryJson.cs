@@ -26,9 +26,11 @@ internal static class FactoryJson
     /// <summary>A setting that is a member of an enum, its name in camel case.</summary>
     public static T EnumIn<T>(JsonElement json, string key)
         where T : struct, Enum
-        => Enum.TryParse(NameIn(json, key), ignoreCase: true, out T member) && Enum.IsDefined(member)
-            ? member
-            : throw new JsonException($"$.{key}: one of {string.Join(", ", Enum.GetNames<T>().Select(JsonNamingPolicy.CamelCase.ConvertName))} is expected");
+    {
+        string[] names = [.. Enum.GetNames<T>().Select(JsonNamingPolicy.CamelCase.ConvertName)];
+        int index = Array.IndexOf(names, NameIn(json, key));
+        return index >= 0 ? Enum.GetValues<T>()[index] : throw new JsonException($"$.{key}: one of {string.Join(", ", names)} is expected");
+    }
 
     /// <summary>A setting that is true or false.</summary>
     public static bool BooleanIn(JsonElement json, string key)

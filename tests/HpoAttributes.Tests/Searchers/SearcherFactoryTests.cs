@@ -12,10 +12,10 @@ public class SearcherFactoryTests
         { HpoAttributes.Searchers.Grid(), HpoAttributes.Searchers.Grid(6) },
         { HpoAttributes.Searchers.Local(), HpoAttributes.Searchers.Local(6) },
         { HpoAttributes.Searchers.Local(7, 0.25), HpoAttributes.Searchers.Local(7, 0.5) },
-        { HpoAttributes.Searchers.CmaEs(), HpoAttributes.Searchers.CmaEs(CmaEsRestarts.Ipop) },
-        { HpoAttributes.Searchers.CmaEs(CmaEsRestarts.None, 20, 8, 0.25), HpoAttributes.Searchers.CmaEs(CmaEsRestarts.None, 20, 8, 0.5) },
         { HpoAttributes.Searchers.Evolution(), HpoAttributes.Searchers.Evolution(20) },
         { HpoAttributes.Searchers.Evolution(20, 5, EvolutionMethod.Nsga3), HpoAttributes.Searchers.Evolution(20, 5, EvolutionMethod.Nsga2) },
+        { HpoAttributes.Searchers.CmaEs(), HpoAttributes.Searchers.CmaEs(warmStart: 20) },
+        { HpoAttributes.Searchers.CmaEs(CmaEsRestarts.Ipop, 250, 12, 0.25), HpoAttributes.Searchers.CmaEs(CmaEsRestarts.None, 250, 12, 0.25) },
     };
 
     [Theory]
@@ -35,13 +35,14 @@ public class SearcherFactoryTests
 
     [Theory]
     [InlineData("""{"searcher":"tarot"}""", "$.searcher: 'tarot' is not one of auto, random, grid, quasiRandom, local, tpe, gaussianProcess, evolution, cmaEs")]
-    [InlineData("""{"searcher":"cmaEs","restarts":"often","warmStart":0,"population":0,"step":0.5}""", "$.restarts: one of none, ipop, bipop is expected")]
     [InlineData("""{"name":"random"}""", "$.searcher: a name is expected")]
     [InlineData("[]", "$.searcher: a name is expected")]
     [InlineData("""{"searcher":"grid"}""", "$.resolution: an integer is expected")]
     [InlineData("""{"searcher":"grid","resolution":0}""", "$: the resolution must be at least 1, but is 0 (Parameter 'resolution')")]
     [InlineData("""{"searcher":"evolution","populationSize":1,"tournamentSize":2,"method":"aging"}""", "$: a population smaller than two cannot evolve: the size must be at least 2, but is 1 (Parameter 'populationSize')")]
     [InlineData("""{"searcher":"evolution","populationSize":9,"tournamentSize":2,"method":"Aging"}""", "$.method: one of byGoals, aging, nsga2, nsga3 is expected")]
+    [InlineData("""{"searcher":"cmaEs","restarts":"Bipop","warmStart":0,"population":0,"step":0.1}""", "$.restarts: one of none, ipop, bipop is expected")]
+    [InlineData("""{"searcher":"cmaEs","restarts":"2","warmStart":0,"population":0,"step":0.1}""", "$.restarts: one of none, ipop, bipop is expected")]
     [InlineData("""{"searcher":"local","numInitRandom":1,"probabilityLocal":1.5}""", "$: the probability of a local change must be from 0 to 1, but is 1.5 (Parameter 'probabilityLocal')")]
     public void FromJson_OfSomethingElse_SaysWhatIsKnown(string json, string message)
     {

@@ -58,13 +58,15 @@ internal sealed class CategoryDistribution
             return;
         }
 
-        FollowPath(gradient, length, out double factor);
+        double factor = FollowPath(gradient, length);
         for (int choice = 0; choice < gradient.Length; choice++)
         {
             Vectors.AddScaled(1 / (_caution * length), gradient[choice], _probabilities[choice]);
         }
 
         KeepMargins();
+
+        // No step is longer than the first: one of length 1 already takes a fair coin to certainty.
         _caution = Math.Max(1, _caution * factor);
     }
 
@@ -87,7 +89,8 @@ internal sealed class CategoryDistribution
     private static double SquareOf(double[] gradient, double[] probabilities)
         => gradient.Zip(probabilities, (part, probability) => part * part / probability).Sum();
 
-    private void FollowPath(double[][] gradient, double length, out double factor)
+    /// <returns>What the caution grows by: below 1 where the gradients agree.</returns>
+    private double FollowPath(double[][] gradient, double length)
     {
         double rate = 1 / (_caution * Math.Sqrt(_parameters));
         double square = 0;
@@ -102,7 +105,7 @@ internal sealed class CategoryDistribution
         }
 
         _pathMass = ((1 - rate) * (1 - rate) * _pathMass) + (rate * (2 - rate));
-        factor = Math.Exp(rate * (_pathMass - (square / Agreement)));
+        return Math.Exp(rate * (_pathMass - (square / Agreement)));
     }
 
     private void KeepMargins()

@@ -3,7 +3,7 @@ namespace HpoAttributes;
 /// <summary>What <see cref="CmaEsSearcher"/> does once its distribution has converged or cannot improve any more.</summary>
 public enum CmaEsRestarts
 {
-    /// <summary>It goes on with the same distribution.</summary>
+    /// <summary>It goes on with the same distribution, as long as that is one in floating-point numbers.</summary>
     None = 0,
 
     /// <summary>It starts anew elsewhere with twice the population (Auger and Hansen 2005).</summary>

@@ -14,10 +14,10 @@ internal sealed class CmaEsRun
     public CmaEsRun(CmaEsCoordinates coordinates, CmaEsRunPlan plan, SearchDistribution distribution, CategoryDistribution categories)
     {
         (_plan, Distribution, Categories) = (plan, distribution, categories);
-        _parameters = new(Math.Max(coordinates.Count, 1), plan.Population);
+        _parameters = new(coordinates.Count, plan.Population);
         _margin = new(coordinates.Discrete);
-        _leastProbability = 1.0 / (Math.Max(coordinates.Count, 1) * plan.Population);
-        _stop = new(distribution, plan.Population);
+        _leastProbability = 1.0 / (coordinates.Count * plan.Population);
+        _stop = new(distribution, coordinates.Discrete, plan.Population);
         _margin.Correct(distribution, _leastProbability);
     }
 

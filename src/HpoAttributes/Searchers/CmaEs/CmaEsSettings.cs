@@ -14,19 +14,27 @@ internal sealed record CmaEsSettings(CmaEsRestarts Restarts, int WarmStart, int 
     /// <summary>How many results the first run starts from at least.</summary>
     public const int Startup = 10;
 
-    public CmaEsRestarts Restarts { get; } = Enum.IsDefined(Restarts)
-        ? Restarts
-        : throw new ArgumentOutOfRangeException(nameof(Restarts), Restarts, $"restarts must be one of {string.Join(", ", Enum.GetNames<CmaEsRestarts>())}, but is {Restarts}");
+    public CmaEsRestarts Restarts { get; } = Checked(Restarts);
 
-    public int WarmStart { get; } = WarmStart >= 0
-        ? WarmStart
-        : throw new ArgumentOutOfRangeException(nameof(WarmStart), WarmStart, $"the number of results to start from must be at least 0, but is {WarmStart}");
+    public int WarmStart { get; } = CheckedWarmStart(WarmStart);
 
-    public int Population { get; } = Population is 0 or >= 2
-        ? Population
-        : throw new ArgumentOutOfRangeException(nameof(Population), Population, $"the population must be at least 2, or 0 for the default, but is {Population}");
+    public int Population { get; } = CheckedPopulation(Population);
 
-    public double Step { get; } = Step is > 0 and <= 1
-        ? Step
-        : throw new ArgumentOutOfRangeException(nameof(Step), Step, $"the first step must be above 0 and at most 1, but is {Step.ToString(CultureInfo.InvariantCulture)}");
+    public double Step { get; } = CheckedStep(Step);
+
+    private static CmaEsRestarts Checked(CmaEsRestarts restarts) => Enum.IsDefined(restarts)
+        ? restarts
+        : throw new ArgumentOutOfRangeException(nameof(restarts), restarts, $"restarts must be one of {string.Join(", ", Enum.GetNames<CmaEsRestarts>())}, but is {restarts}");
+
+    private static int CheckedWarmStart(int warmStart) => warmStart >= 0
+        ? warmStart
+        : throw new ArgumentOutOfRangeException(nameof(warmStart), warmStart, $"the number of results to start from must be at least 0, but is {warmStart}");
+
+    private static int CheckedPopulation(int population) => population is 0 or >= 2
+        ? population
+        : throw new ArgumentOutOfRangeException(nameof(population), population, $"the population must be at least 2, or 0 for the default, but is {population}");
+
+    private static double CheckedStep(double step) => step is > 0 and <= 1
+        ? step
+        : throw new ArgumentOutOfRangeException(nameof(step), step, $"the first step must be above 0 and at most 1, but is {step.ToString(CultureInfo.InvariantCulture)}");
 }

@@ -16,16 +16,16 @@ internal sealed class CmaEsStart(CmaEsCoordinates coordinates, double step)
             coordinate = random.NextDouble();
         }
 
-        return new(coordinates, plan, Round(mean, plan), new(Uniform()));
+        return new(coordinates, plan, Isotropic(mean, plan), new(Uniform()));
     }
 
     /// <summary>Around the weighted mean of the better half of the first results, as the mean moves at the end of a generation; all categories as likely.</summary>
     public CmaEsRun Around(CmaEsRunPlan plan, IReadOnlyList<CmaEsResult> results)
     {
         CmaEsResult[] best = [.. Best(results)];
-        IReadOnlyList<double> weights = new StrategyParameters(Math.Max(coordinates.Count, 1), Math.Max(best.Length, 2)).Weights;
+        IReadOnlyList<double> weights = new StrategyParameters(coordinates.Count, Math.Max(best.Length, 2)).Weights;
         double[] mean = [.. Enumerable.Range(0, coordinates.Count).Select(i => MeanOf(i, best, weights))];
-        return new(coordinates, plan, Round(mean, plan), new(Uniform()));
+        return new(coordinates, plan, Isotropic(mean, plan), new(Uniform()));
     }
 
     /// <summary>Where the best tenth of given results is (warm-started CMA-ES, Nomura et al. 2021, section 4): a mixture of normal distributions around each, of standard deviation 0.1.</summary>
@@ -80,7 +80,7 @@ internal sealed class CmaEsStart(CmaEsCoordinates coordinates, double step)
 
     private static double LogDeterminantOf(double[][] matrix) => matrix.Length == 0 ? 0 : Cholesky.Of([.. matrix.SelectMany(row => row)], matrix.Length)!.LogDeterminant;
 
-    private SearchDistribution Round(double[] mean, CmaEsRunPlan plan) => new(mean, step * plan.Shrink, Diagonal(1));
+    private SearchDistribution Isotropic(double[] mean, CmaEsRunPlan plan) => new(mean, step * plan.Shrink, Diagonal(1));
 
     private double[][] Diagonal(double value)
     {

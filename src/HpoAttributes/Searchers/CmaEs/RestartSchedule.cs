@@ -1,11 +1,5 @@
 namespace HpoAttributes;
 
-/// <summary>What the next run of a search is to be.</summary>
-/// <param name="Population">The number of results in a generation.</param>
-/// <param name="Shrink">What multiplies the first step.</param>
-/// <param name="Results">After how many results it ends at the latest.</param>
-internal sealed record CmaEsRunPlan(int Population, double Shrink = 1, long Results = long.MaxValue);
-
 /// <summary>Decides how a search starts anew: IPOP (Auger and Hansen 2005) or BIPOP (Hansen 2009, section 2).</summary>
 internal sealed class RestartSchedule
 {

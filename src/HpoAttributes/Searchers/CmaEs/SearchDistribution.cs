@@ -1,7 +1,3 @@
-using MathNet.Numerics;
-using MathNet.Numerics.LinearAlgebra;
-using MathNet.Numerics.LinearAlgebra.Factorization;
-
 namespace HpoAttributes;
 
 /// <summary>
@@ -13,10 +9,6 @@ internal sealed class SearchDistribution
     private readonly double[] _stepPath;
     private readonly double[] _path;
     private readonly double[][] _covariance;
-
-    // Columns of the eigenvectors as rows, and the roots of the eigenvalues.
-    private readonly double[][] _axes;
-    private readonly double[] _lengths;
     private int _generation;
 
     /// <summary>A distribution around a mean.</summary>
@@ -26,35 +18,31 @@ internal sealed class SearchDistribution
     public SearchDistribution(double[] mean, double step, double[][] covariance)
     {
         (Mean, Step, _covariance) = (mean, step, covariance);
-        (_stepPath, _path, _lengths) = (new double[mean.Length], new double[mean.Length], new double[mean.Length]);
-        _axes = [.. mean.Select(_ => new double[mean.Length])];
+        (_stepPath, _path, Axes) = (new double[mean.Length], new double[mean.Length], new(mean.Length));
         Scale = [.. mean.Select(_ => 1.0)];
-        Decompose();
+        Axes.Read(_covariance);
     }
 
     /// <summary>m.</summary>
     public double[] Mean { get; }
 
     /// <summary>σ.</summary>
-    public double Step { get; set; }
+    public double Step { get; private set; }
 
     /// <summary>What multiplies each coordinate of a step: the diagonal of A in CMA-ES with margin (Hamano et al. 2022).</summary>
     public double[] Scale { get; }
 
     /// <summary>C.</summary>
-    public double[][] Covariance => _covariance;
+    public IReadOnlyList<double[]> Covariance => _covariance;
+
+    /// <summary>The eigenvectors of C and the roots of its eigenvalues.</summary>
+    public PrincipalAxes Axes { get; }
 
     /// <summary>The path p_c.</summary>
-    public double[] Path => _path;
+    public IReadOnlyList<double> Path => _path;
 
-    /// <summary>Whether the covariance is one still: finite and well conditioned.</summary>
-    public bool IsSound { get; private set; }
-
-    /// <summary>The roots of the eigenvalues of C, rising.</summary>
-    public double[] Lengths => _lengths;
-
-    /// <summary>The eigenvector of one of <see cref="Lengths"/>.</summary>
-    public double[] Axis(int index) => _axes[index];
+    /// <summary>Whether it is a distribution still: finite, with a well conditioned covariance.</summary>
+    public bool IsSound => Step > 0 && double.IsFinite(Step) && Axes.IsSound;
 
     /// <summary>The standard deviation of a coordinate.</summary>
     public double DeviationOf(int coordinate) => Step * Scale[coordinate] * Math.Sqrt(_covariance[coordinate][coordinate]);
@@ -62,12 +50,7 @@ internal sealed class SearchDistribution
     /// <summary>The point that a vector of standard normal numbers stands for.</summary>
     public void Write(ReadOnlySpan<double> normal, Span<double> point)
     {
-        point.Clear();
-        for (int axis = 0; axis < _axes.Length; axis++)
-        {
-            Vectors.AddScaled(normal[axis] * _lengths[axis], _axes[axis], point);
-        }
-
+        Axes.Color(normal, point);
         for (int i = 0; i < point.Length; i++)
         {
             point[i] = Mean[i] + (Step * Scale[i] * point[i]);
@@ -88,15 +71,15 @@ internal sealed class SearchDistribution
             Mean[i] += Step * Scale[i] * mean[i];
         }
 
-        _generation++;
-        double length = FollowStep(mean, weights.Mass, parameters.StepPathRate);
-        bool isSteady = length / Math.Sqrt(1 - Math.Pow(1 - parameters.StepPathRate, 2.0 * (_generation + 1))) < (1.4 + (2 / (Mean.Length + 1.0))) * parameters.NormLength;
+        Follow(_stepPath, parameters.StepPathRate, weights.Mass, Axes.Whiten(mean));
+        double length = Math.Sqrt(Vectors.Dot(_stepPath, _stepPath));
+        bool isSteady = IsSteady(length, parameters);
         Follow(_path, parameters.PathRate, isSteady ? weights.Mass : 0, mean);
         UpdateCovariance(steps, squares, weights.Covariance, parameters, isSteady);
 
         // Results from elsewhere must not blow it up (Hansen 2011, equation 7).
         Step *= Math.Exp(Math.Min(1, parameters.StepPathRate / parameters.StepDamping * ((length / parameters.NormLength) - 1)));
-        Decompose();
+        Axes.Read(_covariance);
     }
 
     /// <summary>Fills the coordinates of a point that are NaN in by a draw, given the others.</summary>
@@ -110,10 +93,10 @@ internal sealed class SearchDistribution
 
         var draw = new double[point.Length];
         Write(NormalDraws.Draw(ref random, point.Length), draw);
-        double[] shift = known.Length == 0 ? draw : ShiftOf(known, [.. known.Select(i => (point[i] - draw[i]) / Scale[i])]);
+        double[] shift = ShiftOf(known, [.. known.Select(i => (point[i] - draw[i]) / Scale[i])]);
         for (int i = 0; i < point.Length; i++)
         {
-            point[i] = !double.IsNaN(point[i]) ? point[i] : known.Length == 0 ? draw[i] : draw[i] + (Scale[i] * shift[i]);
+            point[i] = double.IsNaN(point[i]) ? draw[i] + (Scale[i] * shift[i]) : point[i];
         }
     }
 
@@ -146,13 +129,7 @@ internal sealed class SearchDistribution
     /// <returns>The square of its length in the distribution's own measure.</returns>
     private double Shorten(double[] step)
     {
-        double square = 0;
-        for (int axis = 0; axis < _axes.Length; axis++)
-        {
-            double part = Vectors.Dot(_axes[axis], step) / _lengths[axis];
-            square += part * part;
-        }
-
+        double square = Axes.SquareOf(step);
         double longest = Math.Sqrt(step.Length) + (2.0 * step.Length / (step.Length + 2));
         double factor = Math.Min(1, longest / Math.Sqrt(square));
         for (int i = 0; i < step.Length; i++)
@@ -163,17 +140,11 @@ internal sealed class SearchDistribution
         return square * factor * factor;
     }
 
-    /// <returns>The length of the path p_σ.</returns>
-    private double FollowStep(double[] mean, double mass, double rate)
+    /// <summary>h_σ: whether the step size does not grow so fast that p_c would grow with it.</summary>
+    private bool IsSteady(double length, StrategyParameters parameters)
     {
-        var whitened = new double[mean.Length];
-        for (int axis = 0; axis < _axes.Length; axis++)
-        {
-            Vectors.AddScaled(Vectors.Dot(_axes[axis], mean) / _lengths[axis], _axes[axis], whitened);
-        }
-
-        Follow(_stepPath, rate, mass, whitened);
-        return Math.Sqrt(Vectors.Dot(_stepPath, _stepPath));
+        double grown = Math.Sqrt(1 - Math.Pow(1 - parameters.StepPathRate, 2.0 * ++_generation));
+        return length / grown < (1.4 + (2 / (Mean.Length + 1.0))) * parameters.NormLength;
     }
 
     private static void Follow(double[] path, double rate, double mass, double[] step)
@@ -224,39 +195,5 @@ internal sealed class SearchDistribution
         }
 
         return sum;
-    }
-
-    private void Decompose()
-    {
-        IsSound = Step > 0 && double.IsFinite(Step) && Array.TrueForAll(_covariance, row => Array.TrueForAll(row, double.IsFinite));
-        if (!IsSound || Mean.Length == 0)
-        {
-            return;
-        }
-
-        try
-        {
-            Read(Matrix<double>.Build.DenseOfRowArrays(_covariance).Evd(Symmetricity.Symmetric));
-        }
-        catch (NonConvergenceException)
-        {
-            IsSound = false;
-        }
-    }
-
-    private void Read(Evd<double> evd)
-    {
-        const double WorstCondition = 1e14;
-        double largest = evd.EigenValues[^1].Real;
-        for (int axis = 0; axis < _axes.Length; axis++)
-        {
-            _lengths[axis] = Math.Sqrt(Math.Max(evd.EigenValues[axis].Real, largest / WorstCondition));
-            for (int i = 0; i < _axes.Length; i++)
-            {
-                _axes[axis][i] = evd.EigenVectors[i, axis];
-            }
-        }
-
-        IsSound = largest > 0 && evd.EigenValues[0].Real * WorstCondition >= largest;
     }
 }

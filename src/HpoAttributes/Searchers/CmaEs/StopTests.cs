@@ -9,11 +9,17 @@ internal sealed class StopTests
 
     private readonly double _firstStep;
     private readonly int _window;
+    private readonly int[] _continuous;
     private readonly Queue<double> _best = [];
 
-    public StopTests(SearchDistribution distribution, int population)
+    /// <summary>The tests of one run.</summary>
+    /// <param name="distribution">The distribution that it begins with.</param>
+    /// <param name="discrete">The domains of discrete coordinates; null for the others.</param>
+    /// <param name="population">The number of results in a generation.</param>
+    public StopTests(SearchDistribution distribution, Domain?[] discrete, int population)
     {
         _firstStep = LongestOf(distribution);
+        _continuous = [.. Enumerable.Range(0, discrete.Length).Where(i => discrete[i] is null)];
         _window = 10 + (int)Math.Ceiling(30.0 * distribution.Mean.Length / population);
     }
 
@@ -24,10 +30,10 @@ internal sealed class StopTests
     public bool IsOver(SearchDistribution distribution, IReadOnlyList<TrialRank> ranks, int generation)
         => IsFlat(ranks) || (distribution.Mean.Length > 0 && (!distribution.IsSound || IsSmallOrLarge(distribution) || HasNoEffect(distribution, generation)));
 
-    /// <summary>TolFun and EqualFunValues, relative to the values: they no longer differ by what could be called progress.</summary>
+    /// <summary>EqualFunValues, and TolFun relative to the values: they no longer differ by what could be called progress.</summary>
     private bool IsFlat(IReadOnlyList<TrialRank> ranks)
     {
-        if (ranks[^1].Tier != TrialRank.Feasible)
+        if (ranks[0].Tier != TrialRank.Feasible)
         {
             return false;
         }
@@ -39,16 +45,18 @@ internal sealed class StopTests
         }
 
         _best.Dequeue();
-        double low = Math.Min(_best.Min(), ranks[0].Value);
-        double high = Math.Max(_best.Max(), ranks[^1].Value);
-        return high - low <= SmallestRange * Math.Max(Math.Abs(low), Math.Abs(high));
+        double low = _best.Min();
+        double high = _best.Max();
+        return low == high || (ranks[^1].Tier == TrialRank.Feasible && AreClose(low, Math.Max(high, ranks[^1].Value)));
     }
 
-    /// <summary>TolX and TolXUp.</summary>
+    private static bool AreClose(double low, double high) => high - low <= SmallestRange * Math.Max(Math.Abs(low), Math.Abs(high));
+
+    /// <summary>TolX and TolXUp. Discrete coordinates keep their margin, and are left out.</summary>
     private bool IsSmallOrLarge(SearchDistribution distribution)
     {
-        bool isSmall = true;
-        for (int i = 0; i < distribution.Mean.Length; i++)
+        bool isSmall = _continuous.Length > 0;
+        foreach (int i in _continuous)
         {
             isSmall &= distribution.DeviationOf(i) < SmallestStep && distribution.Step * Math.Abs(distribution.Path[i]) < SmallestStep;
         }
@@ -59,13 +67,13 @@ internal sealed class StopTests
     /// <summary>NoEffectAxis and NoEffectCoord.</summary>
     private static bool HasNoEffect(SearchDistribution distribution, int generation)
     {
-        int axis = generation % distribution.Lengths.Length;
-        double[] direction = distribution.Axis(axis);
+        int axis = generation % distribution.Mean.Length;
+        double[] direction = distribution.Axes.Direction(axis);
         bool hasEffect = false;
         for (int i = 0; i < direction.Length; i++)
         {
             double mean = distribution.Mean[i];
-            hasEffect |= mean != mean + (0.1 * distribution.Step * distribution.Scale[i] * distribution.Lengths[axis] * direction[i]);
+            hasEffect |= mean != mean + (0.1 * distribution.Step * distribution.Scale[i] * distribution.Axes.Lengths[axis] * direction[i]);
             if (mean == mean + (0.2 * distribution.DeviationOf(i)))
             {
                 return true;
@@ -75,5 +83,5 @@ internal sealed class StopTests
         return !hasEffect;
     }
 
-    private static double LongestOf(SearchDistribution distribution) => distribution.Step * distribution.Lengths.LastOrDefault();
+    private static double LongestOf(SearchDistribution distribution) => distribution.Step * distribution.Axes.Longest;
 }

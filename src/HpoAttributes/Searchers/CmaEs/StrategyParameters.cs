@@ -7,7 +7,8 @@ internal sealed class StrategyParameters
 
     public StrategyParameters(int dimensions, int population)
     {
-        Population = population;
+        // Of a space without coordinates only the weights are used.
+        dimensions = Math.Max(dimensions, 1);
         double[] raw = [.. Enumerable.Range(1, population).Select(rank => Math.Log((population + 1) / 2.0) - Math.Log(rank))];
         double[] best = raw[..(population / 2)];
         double[] rest = raw[(population / 2)..];
@@ -24,9 +25,6 @@ internal sealed class StrategyParameters
             (1 - RankOneRate - RankManyRate) / (dimensions * RankManyRate));
         _weights = [.. best.Select(weight => weight / best.Sum()), .. rest.Select(weight => negative * weight / -rest.Sum())];
     }
-
-    /// <summary>λ.</summary>
-    public int Population { get; }
 
     /// <summary>μ_eff, the variance effective selection mass.</summary>
     public double Mass { get; }
@@ -52,8 +50,8 @@ internal sealed class StrategyParameters
     /// <summary>The weight of each place, the best first: those of the better half sum to 1, the others are not above 0.</summary>
     public IReadOnlyList<double> Weights => _weights;
 
-    /// <summary>λ = 4 + ⌊3 ln d⌋.</summary>
-    public static int DefaultPopulation(int dimensions) => 4 + (int)(3 * Math.Log(dimensions));
+    /// <summary>λ = 4 + ⌊3 ln d⌋; of a space with one config, as if it had a dimension.</summary>
+    public static int DefaultPopulation(int dimensions) => 4 + (int)(3 * Math.Log(Math.Max(dimensions, 1)));
 
     /// <summary>The weights of one generation's results: equals share theirs (Ollivier et al. 2017, equation 5).</summary>
     /// <param name="ranks">The ranks, best first.</param>
