@@ -15,7 +15,7 @@ public sealed record TuningOptions
         }
     } = 20;
 
-    /// <summary>The seed. The same seed gives the same trials; 0 by default.</summary>
+    /// <summary>The seed; 0 by default. The same seed gives the same trials to one worker. Several workers end their trials in another order each time, and searchers that learn from results then propose other configs.</summary>
     public long Seed { get; init; }
 
     /// <summary>

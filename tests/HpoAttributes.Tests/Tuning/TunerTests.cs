@@ -23,12 +23,17 @@ public class TunerTests
     }
 
     [Fact]
-    public async Task Run_SameSeed_GivesTheSameTrialsWhateverTheWorkers()
+    public async Task Run_SameSeedOfOneWorker_GivesTheSameTrials()
+        => Assert.Equal(Configs(await TuneAsync(SampleObjective.Error, Silent.Options(30))), Configs(await TuneAsync(SampleObjective.Error, Silent.Options(30))));
+
+    [Fact]
+    public async Task Run_SameSeedOfASearcherThatDoesNotLearn_GivesTheSameTrialsWhateverTheWorkers()
     {
-        TuningResult<SampleConfig> one = await TuneAsync(SampleObjective.Error, Silent.Options(30));
-        TuningResult<SampleConfig> again = await TuneAsync(SampleObjective.Error, Silent.Options(30));
-        TuningResult<SampleConfig> four = await TuneAsync(SampleObjective.Error, Silent.Options(30) with { Workers = 4 });
-        TuningResult<SampleConfig> other = await TuneAsync(SampleObjective.Error, Silent.Options(30, seed: 8));
+        TuningOptions options = Silent.Options(30) with { Searcher = HpoAttributes.Searchers.Random() };
+        TuningResult<SampleConfig> one = await TuneAsync(SampleObjective.Error, options);
+        TuningResult<SampleConfig> again = await TuneAsync(SampleObjective.Error, options);
+        TuningResult<SampleConfig> four = await TuneAsync(SampleObjective.Error, options with { Workers = 4 });
+        TuningResult<SampleConfig> other = await TuneAsync(SampleObjective.Error, options with { Seed = 8 });
         Assert.Equal(Configs(one), Configs(again));
         Assert.Equal(Configs(one), Configs(four));
         Assert.NotEqual(Configs(one), Configs(other));
