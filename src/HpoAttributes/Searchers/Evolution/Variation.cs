@@ -62,18 +62,32 @@ internal sealed class Variation(ConfigSpace space)
     {
         if (domain.IsOrdered)
         {
-            return Moved(unit, Step(unit, random.NextDouble()), domain.Cardinality is { } values ? 1.0 / values : 0);
+            return Moved(domain, unit, Step(unit, random.NextDouble()));
         }
 
         long count = domain.Cardinality!.Value;
         return count == 1 ? unit : UnitCells.MiddleOf((UnitCells.IndexOf(unit, count) + 1 + random.NextInt64(count - 1)) % count, count);
     }
 
-    private static double Moved(double unit, double step, double least)
+    /// <summary>A step, doubled until it leads to another value where these are discrete.</summary>
+    private static double Moved(Domain domain, double unit, double step)
     {
-        double wide = Math.CopySign(Math.Max(Math.Abs(step), least), step);
-        return unit + wide is >= 0 and <= 1 ? unit + wide : Math.Clamp(unit - wide, 0, 1);
+        double moved = Moved(unit, step);
+        if (domain.Cardinality is null or 1)
+        {
+            return moved;
+        }
+
+        double value = domain.Snap(unit);
+        for (double longer = 2 * step; domain.Snap(moved) == value && Math.Abs(longer) is > 0 and < 1; longer *= 2)
+        {
+            moved = Moved(unit, longer);
+        }
+
+        return domain.Snap(moved) != value ? moved : domain.Snap(0) != value ? 0 : 1;
     }
+
+    private static double Moved(double unit, double step) => unit + step is >= 0 and <= 1 ? unit + step : Math.Clamp(unit - step, 0, 1);
 
     /// <summary>Polynomial mutation within [0, 1].</summary>
     private static double Step(double unit, double share)

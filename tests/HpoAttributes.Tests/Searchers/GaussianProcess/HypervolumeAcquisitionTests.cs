@@ -78,6 +78,7 @@ public class HypervolumeAcquisitionTests
         Assert.Equal(Math.Log(Math.Exp(2) - Math.Exp(1)), NearOne.LogDifference(2, 1), 1e-14);
         Assert.Equal(-1000 + Math.Log(1e-9), NearOne.LogDifference(-1000, -1000 - 1e-9), 1e-4);
         Assert.Equal(-1000, NearOne.LogDifference(-1000, double.NegativeInfinity));
+        Assert.Equal(double.NegativeInfinity, NearOne.LogDifference(-3, Math.BitIncrement(-3)));
         Assert.Equal(double.NegativeInfinity, NearOne.LogDifference(-3, -3));
     }
 
