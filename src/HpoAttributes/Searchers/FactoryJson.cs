@@ -23,14 +23,19 @@ internal static class FactoryJson
             ? value.GetDouble()
             : throw new JsonException($"$.{key}: a number is expected");
 
-    /// <summary>A setting that is a member of an enum, its name in camel case.</summary>
+    /// <summary>A setting that is a member of an enum, as <see cref="NameOf"/> writes it.</summary>
     public static T EnumIn<T>(JsonElement json, string key)
         where T : struct, Enum
     {
-        string[] names = [.. Enum.GetNames<T>().Select(JsonNamingPolicy.CamelCase.ConvertName)];
+        string[] names = [.. Enum.GetValues<T>().Select(NameOf)];
         int index = Array.IndexOf(names, NameIn(json, key));
         return index >= 0 ? Enum.GetValues<T>()[index] : throw new JsonException($"$.{key}: one of {string.Join(", ", names)} is expected");
     }
+
+    /// <summary>The name of a member of an enum, in camel case.</summary>
+    public static string NameOf<T>(T member)
+        where T : struct, Enum
+        => JsonNamingPolicy.CamelCase.ConvertName(member.ToString());
 
     /// <summary>A setting that is true or false.</summary>
     public static bool BooleanIn(JsonElement json, string key)

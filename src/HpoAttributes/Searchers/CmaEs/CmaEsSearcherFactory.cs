@@ -27,7 +27,7 @@ internal sealed record CmaEsSearcherFactory(CmaEsSettings Settings) : SearcherFa
     protected override void WriteSettings(Utf8JsonWriter json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        json.WriteString("restarts", JsonNamingPolicy.CamelCase.ConvertName(Settings.Restarts.ToString()));
+        json.WriteString("restarts", FactoryJson.NameOf(Settings.Restarts));
         json.WriteNumber("warmStart", Settings.WarmStart);
         json.WriteNumber("population", Settings.Population);
         json.WriteNumber("step", Settings.Step);

@@ -21,7 +21,7 @@ internal sealed record EvolutionSearcherFactory(int PopulationSize, int? Tournam
     public static EvolutionSearcherFactory FromJson(JsonElement json) => new(
         FactoryJson.Int32In(json, "populationSize"),
         json.TryGetProperty("tournamentSize", out _) ? FactoryJson.Int32In(json, "tournamentSize") : null,
-        EvolutionSettings.MethodIn(json));
+        FactoryJson.EnumIn<EvolutionMethod>(json, "method"));
 
     public override ISearcher Create(SearcherContext context)
     {
@@ -38,6 +38,6 @@ internal sealed record EvolutionSearcherFactory(int PopulationSize, int? Tournam
             json.WriteNumber("tournamentSize", tournamentSize);
         }
 
-        json.WriteString("method", EvolutionSettings.NameOf(Method));
+        json.WriteString("method", FactoryJson.NameOf(Method));
     }
 }

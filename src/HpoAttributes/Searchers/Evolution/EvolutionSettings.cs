@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace HpoAttributes;
 
 /// <summary>The defaults and ranges of what <see cref="EvolutionSearcher"/> is given.</summary>
@@ -10,15 +8,6 @@ internal static class EvolutionSettings
     // A quarter of the population (Real et al. 2019, section 3.2: 25 of 100), against two (Deb et al. 2002, section III.C).
     private const int AgingShare = 4;
     private const int EliteTournament = 2;
-
-    /// <summary>The methods by their names in JSON.</summary>
-    private static readonly (string Name, EvolutionMethod Method)[] Methods =
-    [
-        ("byGoals", EvolutionMethod.ByGoals),
-        ("aging", EvolutionMethod.Aging),
-        ("nsga2", EvolutionMethod.Nsga2),
-        ("nsga3", EvolutionMethod.Nsga3),
-    ];
 
     public static int CheckedPopulation(int populationSize) => populationSize >= 2
         ? populationSize
@@ -41,16 +30,5 @@ internal static class EvolutionSettings
     };
 
     public static EvolutionMethod Known(EvolutionMethod method)
-        => Enum.IsDefined(method) ? method : throw new ArgumentException($"there is no method {(int)method}: choose one of {KnownNames}", nameof(method));
-
-    public static string NameOf(EvolutionMethod method) => Array.Find(Methods, known => known.Method == method).Name;
-
-    public static EvolutionMethod MethodIn(JsonElement json)
-    {
-        string? name = json.TryGetProperty("method", out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-        int index = Array.FindIndex(Methods, known => known.Name == name);
-        return index >= 0 ? Methods[index].Method : throw new JsonException($"$.method: one of {KnownNames} is expected");
-    }
-
-    private static string KnownNames => string.Join(", ", Methods.Select(known => known.Name));
+        => Enum.IsDefined(method) ? method : throw new ArgumentException($"there is no method {(int)method}: choose one of {string.Join(", ", Enum.GetNames<EvolutionMethod>())}", nameof(method));
 }

@@ -32,7 +32,7 @@ public class EvolutionSearcherTests
     [InlineData(2, 0, EvolutionMethod.ByGoals, 1, "the size of a tournament must be at least 1, but is 0 (Parameter 'tournamentSize')")]
     [InlineData(2, 2, EvolutionMethod.Aging, 2, "regularised evolution follows one goal, but the objective has 2: choose another method (Parameter 'method')")]
     [InlineData(2, 2, EvolutionMethod.Nsga3, 1, "NSGA-III needs at least two goals, but the objective has 1: choose another method (Parameter 'method')")]
-    [InlineData(2, 2, (EvolutionMethod)9, 1, "there is no method 9: choose one of byGoals, aging, nsga2, nsga3 (Parameter 'method')")]
+    [InlineData(2, 2, (EvolutionMethod)9, 1, "there is no method 9: choose one of ByGoals, Aging, Nsga2, Nsga3 (Parameter 'method')")]
     public void Searcher_OfWrongSettings_SaysWhatIsAllowed(int population, int tournament, EvolutionMethod method, int goals, string message)
         => Assert.Equal(message, Assert.Throws<ArgumentException>(() => new EvolutionSearcher(Space, new Goal[goals], population, tournament, method)).Message);
 
