@@ -2,8 +2,8 @@ namespace HpoAttributes;
 
 /// <summary>
 /// Evolution: each config descends from earlier ones. With one goal the parents come from the latest trials (regularised evolution, Real et al. 2019), with two
-/// or three from the best by NSGA-II (Deb et al. 2002), with more from the best by NSGA-III (Deb and Jain 2014). For many cheap trials: a suggestion costs microseconds,
-/// however long the history.
+/// or three from the best by NSGA-II (Deb et al. 2002), with more from the best by NSGA-III (Deb and Jain 2014). For many cheap trials: what a suggestion costs
+/// does not depend on how long the history is.
 /// </summary>
 /// <remarks>
 /// <para>

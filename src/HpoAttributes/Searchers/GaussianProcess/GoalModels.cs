@@ -64,7 +64,7 @@ internal sealed class GoalModels
     }
 
     /// <summary>
-    /// The worst of the front and a tenth of its width, or the upper quartile of all results where that is worse: a front that is still narrow would else shut out all
+    /// The worst of the front and a tenth of its width, or the upper quartile of the feasible results where that is worse: a front that is still narrow would else shut out all
     /// that would widen it.
     /// </summary>
     private static double[] ReferenceOf(List<double[]> front, double[][] means)
