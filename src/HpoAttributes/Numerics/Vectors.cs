@@ -6,7 +6,10 @@ namespace HpoAttributes;
 /// <summary>Loops over arrays of numbers, four at a time, in one order on every machine: the same result wherever the runtime is the same.</summary>
 internal static class Vectors
 {
-    /// <summary>ln Σ weightᵢ·exp(logᵢ), which does not overflow.</summary>
+    // What is that much less than the largest is no part of a sum of up to 10^15 numbers.
+    private const double Negligible = 80;
+
+    /// <summary>ln Σ weightᵢ·exp(logᵢ), which does not overflow. Weights lie within a factor of 10^6 or so.</summary>
     public static double LogOfWeightedSum(ReadOnlySpan<double> logs, ReadOnlySpan<double> weights)
     {
         double largest = Largest(logs);
@@ -15,7 +18,11 @@ internal static class Vectors
         Vector256<double> sums = Vector256<double>.Zero;
         for (int i = 0; i < vectors.Length; i++)
         {
-            sums += factors[i] * Vector256.Exp(vectors[i] - Vector256.Create(largest));
+            Vector256<double> below = vectors[i] - Vector256.Create(largest);
+            if (Vector256.GreaterThanAny(below, Vector256.Create(-Negligible)))
+            {
+                sums += factors[i] * Vector256.Exp(below);
+            }
         }
 
         double sum = Vector256.Sum(sums);

@@ -6,7 +6,7 @@ namespace HpoAttributes;
 /// Kernels over discrete ordered values: a truncated normal gives each value the probability of its cell. Trials share values and
 /// kernels their widths, so that few kernels differ.
 /// </summary>
-internal sealed class CellKernels : OrderedKernels, IDiscreteKernels
+internal sealed class CellKernels : OrderedKernels
 {
     /// <summary>With more values, cells are so much narrower than the narrowest kernel that values count as continuous.</summary>
     public const int MostCells = 1024;
@@ -26,7 +26,7 @@ internal sealed class CellKernels : OrderedKernels, IDiscreteKernels
         LeastLogPrior = Enumerable.Range(0, _cells.Count).Min(cell => _table.LogOf(PriorKind, cell));
     }
 
-    /// <inheritdoc/>
+    /// <summary>The logarithm of the probability that the prior gives to every value at least.</summary>
     public double LeastLogPrior { get; }
 
     private int PriorKind => _table.KindOf(PriorMean, KernelWidths.Prior);
@@ -40,7 +40,7 @@ internal sealed class CellKernels : OrderedKernels, IDiscreteKernels
         }
     }
 
-    /// <inheritdoc/>
+    /// <summary>Adds the logarithm of each near kernel's probability.</summary>
     public void AddLogProbability(double unit, NearKernels near)
     {
         ReadOnlySpan<int> kinds = CollectionsMarshal.AsSpan(_kinds);

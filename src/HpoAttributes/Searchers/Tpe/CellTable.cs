@@ -8,7 +8,7 @@ namespace HpoAttributes;
 /// </summary>
 internal sealed class CellTable(UnitCellEdges cells)
 {
-    /// <summary>The most that is kept, in numbers: 2 MB.</summary>
+    /// <summary>The most numbers that are kept, 2 MB of them: only one row alone may be longer.</summary>
     private const int MostKept = 1 << 18;
 
     private readonly Dictionary<(double Mean, double Width), int> _kinds = [];
@@ -48,7 +48,12 @@ internal sealed class CellTable(UnitCellEdges cells)
     /// <summary>The logarithms of a cell's probability by kind, known for those kinds that some kernels have. Valid until the next call.</summary>
     public ReadOnlySpan<double> LogsOf(int cell, ReadOnlySpan<int> kernels, ReadOnlySpan<int> kinds)
     {
-        CellRow row = _rows[cell] ??= NewRow();
+        if (_kept + _kinds.Count - (_rows[cell]?.Count ?? 0) > MostKept)
+        {
+            ClearRows();
+        }
+
+        CellRow row = _rows[cell] ??= _free.TryPop(out CellRow? free) ? free : new();
         _kept += _kinds.Count - row.Count;
         row.Extend(_kinds.Count);
         if (kernels.Length < row.Count - row.Known)
@@ -86,16 +91,6 @@ internal sealed class CellTable(UnitCellEdges cells)
         {
             log = LogOf(kind, cell);
         }
-    }
-
-    private CellRow NewRow()
-    {
-        if (_kept + _kinds.Count > MostKept)
-        {
-            ClearRows();
-        }
-
-        return _free.TryPop(out CellRow? free) ? free : new();
     }
 
     private void ClearRows()

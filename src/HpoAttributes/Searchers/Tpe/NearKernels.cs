@@ -5,7 +5,7 @@ namespace HpoAttributes;
 
 /// <summary>
 /// The kernels that count at a point, with the logarithms of their densities there. Most kernels are so narrow that the prior's
-/// alone outweighs them all; with discrete dimensions, whose factors are at most 1, they become fewer and fewer.
+/// alone outweighs them all; with cells, whose factors are at most 1, they become fewer and fewer.
 /// </summary>
 internal sealed class NearKernels
 {
@@ -24,7 +24,7 @@ internal sealed class NearKernels
     public ReadOnlySpan<int> Kernels => _kernels.AsSpan(0, Count);
 
     /// <summary>Starts with those kernels that count.</summary>
-    /// <param name="logs">The logarithm of each kernel's density in the continuous dimensions.</param>
+    /// <param name="logs">The logarithm of each kernel's density in the dense dimensions.</param>
     /// <param name="prior">The logarithm of the prior's density in all dimensions, at least.</param>
     public void Collect(ReadOnlySpan<double> logs, double prior)
     {
@@ -50,7 +50,7 @@ internal sealed class NearKernels
         Collect(logs, vectors.Length * Vector256<double>.Count, logs.Length);
     }
 
-    /// <summary>Adds a discrete dimension.</summary>
+    /// <summary>Adds a dimension of cells.</summary>
     /// <param name="kinds">The kind of each kernel of the mixture.</param>
     /// <param name="logs">The logarithm of the probability under each kind, at most 0.</param>
     public void Add(ReadOnlySpan<int> kinds, ReadOnlySpan<double> logs)

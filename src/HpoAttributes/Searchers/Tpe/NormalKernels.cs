@@ -7,7 +7,7 @@ namespace HpoAttributes;
 /// <param name="trials">The trials of the study.</param>
 /// <param name="dimension">The dimension's index.</param>
 /// <param name="domain">Whose cells a draw is moved to the middle of; null where values are continuous.</param>
-internal sealed class NormalKernels(TpeTrials trials, int dimension, Domain? domain) : OrderedKernels(trials, dimension)
+internal sealed class NormalKernels(TpeTrials trials, int dimension, Domain? domain) : OrderedKernels(trials, dimension), IDenseKernels
 {
     private static readonly double LogRootOfTwoPi = Math.Log(2 * Math.PI) / 2;
 
@@ -17,8 +17,8 @@ internal sealed class NormalKernels(TpeTrials trials, int dimension, Domain? dom
     private readonly List<double> _steepness = [PriorSteepness];
     private readonly List<double> _logPeaks = [PriorLogPeak];
 
-    /// <summary>Adds the logarithm of each kernel's density at a coordinate.</summary>
-    public void AddLogDensity(double unit, Span<double> sums)
+    /// <inheritdoc/>
+    public void AddLogs(double unit, Span<double> sums)
     {
         Span<Vector256<double>> vectors = MemoryMarshal.Cast<double, Vector256<double>>(sums);
         ReadOnlySpan<Vector256<double>> means = MemoryMarshal.Cast<double, Vector256<double>>(Means)[..vectors.Length];

@@ -12,8 +12,8 @@ internal sealed class ParzenEstimator
 
     private readonly ConfigSpace _space;
     private readonly DimensionKernels[] _dimensions;
-    private readonly (int Dimension, NormalKernels Kernels)[] _continuous;
-    private readonly (int Dimension, IDiscreteKernels Kernels)[] _discrete;
+    private readonly (int Dimension, IDenseKernels Kernels)[] _dense;
+    private readonly (int Dimension, CellKernels Kernels)[] _cells;
     private readonly KernelMembers _members = new();
     private readonly NearKernels _near = new();
     private readonly double _leastLogPrior;
@@ -25,11 +25,9 @@ internal sealed class ParzenEstimator
     {
         _space = space;
         _dimensions = [.. Enumerable.Range(0, space.Count).Select(index => DimensionKernels.Of(space, trials, index))];
-        _continuous = [.. _dimensions.Index().Where(pair => pair.Item is NormalKernels).Select(pair => (pair.Index, (NormalKernels)pair.Item))];
-
-        // Categories last: they leave more kernels than ordered values do.
-        _discrete = [.. _dimensions.Index().Where(pair => pair.Item is IDiscreteKernels).OrderBy(pair => pair.Item is ChoiceKernels).Select(pair => (pair.Index, (IDiscreteKernels)pair.Item))];
-        _leastLogPrior = _discrete.Sum(item => item.Kernels.LeastLogPrior);
+        _dense = [.. _dimensions.Index().Where(pair => pair.Item is IDenseKernels).Select(pair => (pair.Index, (IDenseKernels)pair.Item))];
+        _cells = [.. _dimensions.Index().Where(pair => pair.Item is CellKernels).Select(pair => (pair.Index, (CellKernels)pair.Item))];
+        _leastLogPrior = _cells.Sum(item => item.Kernels.LeastLogPrior);
     }
 
     /// <summary>Forms the mixture of some trials, their numbers rising.</summary>
@@ -71,16 +69,22 @@ internal sealed class ParzenEstimator
     {
         Span<double> logs = _logs.AsSpan(0, _count);
         logs.Clear();
-        foreach ((int dimension, NormalKernels kernels) in _continuous)
+        foreach ((int dimension, IDenseKernels kernels) in _dense)
         {
             if (!double.IsNaN(point[dimension]))
             {
-                kernels.AddLogDensity(point[dimension], logs);
+                kernels.AddLogs(point[dimension], logs);
             }
         }
 
+        ReadOnlySpan<double> weights = _weights.AsSpan(0, _count);
+        return _cells.Length == 0 ? Vectors.LogOfWeightedSum(logs, weights) : LogWithCells(point, logs, weights);
+    }
+
+    private double LogWithCells(ReadOnlySpan<double> point, ReadOnlySpan<double> logs, ReadOnlySpan<double> weights)
+    {
         _near.Collect(logs, logs[^1] + _leastLogPrior);
-        foreach ((int dimension, IDiscreteKernels kernels) in _discrete)
+        foreach ((int dimension, CellKernels kernels) in _cells)
         {
             if (!double.IsNaN(point[dimension]))
             {
@@ -88,7 +92,7 @@ internal sealed class ParzenEstimator
             }
         }
 
-        return _near.LogOfSum(_weights.AsSpan(0, _count));
+        return _near.LogOfSum(weights);
     }
 
     private void Reserve()

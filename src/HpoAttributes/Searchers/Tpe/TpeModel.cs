@@ -52,7 +52,9 @@ internal sealed class TpeModel
         for (int i = 0; i < candidates; i++)
         {
             _best.Sample(ref random, _candidate);
-            if (_space.IsFeasible(_candidate) && points.Allows(_candidate, _history) && ScoreOf(_candidate) is var score && score > highest)
+
+            // Whether a point was tried takes memory to find out: only the likeliest so far are asked.
+            if (_space.IsFeasible(_candidate) && ScoreOf(_candidate) is var score && score > highest && points.Allows(_candidate, _history))
             {
                 highest = score;
                 _candidate.CopyTo(likeliest ??= new double[_space.Count], 0);
