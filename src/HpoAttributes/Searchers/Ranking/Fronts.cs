@@ -73,19 +73,17 @@ internal sealed class Fronts
         }
 
         List<FrontMember> front = _fronts[number];
-        List<FrontMember> leaving = front.FindAll(member => IsDominated(member, entering));
-        if (leaving.Count == front.Count)
+        List<FrontMember> leaving = [];
+        List<FrontMember> staying = [];
+        front.ForEach(member => (IsDominated(member, entering) ? leaving : staying).Add(member));
+        if (staying.Count == 0)
         {
             _fronts.Insert(number, entering);
             return [];
         }
 
-        if (leaving.Count > 0)
-        {
-            front.RemoveAll(member => IsDominated(member, entering));
-        }
-
-        front.AddRange(entering);
+        staying.AddRange(entering);
+        _fronts[number] = staying;
         return leaving;
     }
 

@@ -9,6 +9,7 @@ internal sealed class TrialRanking(IReadOnlyList<Goal> goals)
     // With several goals, the feasible trials are in the fronts.
     private readonly List<TrialRank> _ranks = [];
     private readonly Fronts _fronts = new();
+    private readonly FrontChoice _choice = new();
     private TrialHistory? _history;
     private int _read;
 
@@ -45,7 +46,7 @@ internal sealed class TrialRanking(IReadOnlyList<Goal> goals)
             IReadOnlyList<FrontMember> front = _fronts.All[i];
             numbers.AddRange(front.Count <= left
                 ? front.Select(member => member.Id)
-                : HypervolumeSubset.Choose([.. front.Select(member => member.Values)], left).Select(index => front[index].Id));
+                : _choice.Of(front, left));
             left -= Math.Min(front.Count, left);
         }
 
