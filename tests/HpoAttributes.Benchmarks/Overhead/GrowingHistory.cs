@@ -9,10 +9,11 @@ internal sealed class GrowingHistory
 
     private readonly TrialHistory _history = new();
     private readonly ISearcher _searcher;
+    private readonly int _goals;
 
-    public GrowingHistory(ISearcher searcher, int trials)
+    public GrowingHistory(ISearcher searcher, int trials, int goals)
     {
-        _searcher = searcher;
+        (_searcher, _goals) = (searcher, goals);
         var random = new RandomSearcher(searcher.Space, seed: 5);
         int own = Math.Min(MostOwn, trials / 2);
         for (int trial = 0; trial < trials - own; trial++)
@@ -49,7 +50,11 @@ internal sealed class GrowingHistory
     {
         var trial = new Trial(_history.Count, point, _searcher.Space.Decode(point));
         _history.Add(trial);
-        double value = point.Sum(unit => (unit - 0.3) * (unit - 0.3));
-        _history.Replace(trial with { State = TrialState.Completed, Outcome = TrialOutcome.Completed(value, TimeSpan.Zero) });
+        double[] values = [.. Enumerable.Range(0, _goals).Select(goal => DistanceTo(goal, point))];
+        _history.Replace(trial with { State = TrialState.Completed, Outcome = TrialOutcome.Completed(new(values), TimeSpan.Zero) });
     }
+
+    /// <summary>The squared distance to a goal's optimum: every goal but the first has some coordinates of its own.</summary>
+    private double DistanceTo(int goal, double[] point)
+        => point.Select((unit, i) => unit - (goal > 0 && i % _goals == goal ? 0.7 : 0.3)).Sum(distance => distance * distance);
 }
