@@ -40,7 +40,8 @@ internal static class CheckEmitter
             foreach (ConstraintModel constraint in model.Constraints)
             {
                 IEnumerable<string> arguments = constraint.Arguments.Select(argument => $"{CSharp.Identifier(argument.Parameter)}: {caseNames.Value(model.Hyperparameters[argument.Index])}");
-                code.Line($"check.Add({CaseSwitch.Name(model, constraint.Name)}, {constraint.Type}.{CSharp.Identifier(constraint.Name)}({string.Join(", ", arguments)}));");
+                code.Line($"check.Ask({CaseSwitch.Name(model, constraint.Name)});");
+                code.Line($"check.Answer({constraint.Type}.{CSharp.Identifier(constraint.Name)}({string.Join(", ", arguments)}));");
             }
         }, HasConstraints);
         code.Close();

@@ -13,12 +13,15 @@ internal static class DefaultValues
     public static object? Of(IParameterSymbol parameter)
         => Plain(parameter) ?? (parameter.HasExplicitDefaultValue ? parameter.ExplicitDefaultValue : null);
 
-    /// <summary>Whether the default is none of the type, which is the compiler's to report: it makes null of that.</summary>
+    /// <summary>Whether the default is no constant of the type, which is the compiler's to report: it makes null of that.</summary>
     public static bool IsMistyped(IParameterSymbol parameter)
-        => parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: null } && (parameter.Type.IsValueType || Written(parameter) is LiteralExpressionSyntax
-        {
-            RawKind: not ((int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression),
-        });
+        => parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: null } && (parameter.Type.IsValueType || (Written(parameter) is { } written && !IsNull(parameter, written)));
+
+    // Binding costs time, and is needed for what is neither of the two words alone.
+    private static bool IsNull(IParameterSymbol parameter, ExpressionSyntax written)
+        => written.RawKind is (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression
+            || parameter.ContainingAssembly is not ISourceAssemblySymbol { Compilation: { } compilation }
+            || compilation.GetSemanticModel(written.SyntaxTree).GetConstantValue(written) is { HasValue: true, Value: null };
 
     private static ExpressionSyntax? Written(IParameterSymbol parameter) => ParameterSyntaxes.Of(parameter)?.Default?.Value;
 

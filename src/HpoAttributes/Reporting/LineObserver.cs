@@ -42,14 +42,14 @@ public sealed class LineObserver(TextWriter writer) : ITuningObserver
         Write($"{StopReasonText.Of(reason)}: {Done(progress)} in {DurationText.Of(progress.Elapsed)}");
         if (progress.Incumbent is { } best)
         {
-            Write($"best: trial {best.Number}, {(best.MeanOf > 1 ? $"mean of {best.MeanOf} values" : "value")} {best.Values}, {ConfigText.Of(best.Config)}");
+            Write($"best: trial {best.Number}, {(Mean(best) is { } mean ? mean + " values" : "value")} {best.Values}, {ConfigText.Of(best.Config)}");
         }
     }
 
     private static string Repeat(Trial trial)
         => trial.RepeatOf is { } first ? Invariant($" ({(trial.IsConfirmation ? "confirms" : "repeats")} trial {first})") : string.Empty;
 
-    private static string Mean(Trial best) => best.MeanOf > 1 ? Invariant($"mean of {best.MeanOf}, ") : string.Empty;
+    private static string? Mean(Trial best) => best.MeanOf > 1 ? Invariant($"mean of {best.MeanOf}") : null;
 
     private string Outcome(Trial trial)
     {
@@ -63,7 +63,7 @@ public sealed class LineObserver(TextWriter writer) : ITuningObserver
     }
 
     private string Best(StudyProgress progress)
-        => progress.Incumbent is { } best ? Invariant($"best {best.Values} ({Mean(best)}trial {best.Number})")
+        => progress.Incumbent is { } best ? Invariant($"best {best.Values} ({(Mean(best) is { } mean ? mean + ", " : string.Empty)}trial {best.Number})")
         : _study?.Objective.Goals.Count > 1 ? "several goals"
         : "no best yet";
 

@@ -8,7 +8,7 @@ public readonly record struct Suggestion(double[] Point, IConfig? Config = null)
     /// <summary>What the user should know of how it was made, said once a study in <c>TuningResult.Warnings</c>; null, the default, for nothing.</summary>
     public string? Remark { get; init; }
 
-    /// <summary>The number of the first trial with this config, where it is to be run again.</summary>
+    /// <summary>The number of the trial with this config that was proposed, where it is to be run again.</summary>
     internal int? RepeatOf { get; init; }
 
     /// <summary>Whether it is to be run again because it is one of the best.</summary>

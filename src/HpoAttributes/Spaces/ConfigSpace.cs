@@ -135,17 +135,11 @@ public sealed class ConfigSpace
     /// <summary>Whether every constraint holds for the config that a point stands for.</summary>
     /// <param name="point">A coordinate in [0, 1] for each active dimension.</param>
     /// <exception cref="ArgumentException">The point has another number of coordinates.</exception>
+    /// <exception cref="ConstraintException">A constraint threw.</exception>
     public bool IsFeasible(ReadOnlySpan<double> point)
     {
         RequireCoordinates(point);
-        if (Constraints.Count == 0)
-        {
-            return true;
-        }
-
-        var check = new ConstraintCheck(broken: null);
-        _type.Decode(point).CheckConstraints(ref check);
-        return check.IsFeasible;
+        return Constraints.Count == 0 || ConstraintCheck.Holds(_type.Decode(point));
     }
 
     /// <summary>Draws a point: every active coordinate uniform in [0, 1), until all constraints hold.</summary>
@@ -234,9 +228,7 @@ public sealed class ConfigSpace
         }
 
         var broken = new List<string>();
-        var check = new ConstraintCheck(broken);
-        config.CheckConstraints(ref check);
-        return check.IsFeasible ? null : $"the config breaks the constraint {string.Join(", ", broken.Select(name => $"'{name}'"))}: {ConfigJson.Serialize(config)}";
+        return ConstraintCheck.Holds(config, broken) ? null : $"the config breaks the constraint {string.Join(", ", broken.Select(name => $"'{name}'"))}: {ConfigJson.Serialize(config)}";
     }
 
     /// <summary>Why a searcher's point is none of this space; null where it is one. Constraints are not asked.</summary>

@@ -6,6 +6,7 @@ public struct ConstraintCheck
 {
     private readonly ICollection<string>? _broken;
     private string _path;
+    private string _asked;
     private bool _isBroken;
 
     /// <param name="broken">Takes the names of the constraints that do not hold; null where only the answer is wanted.</param>
@@ -13,20 +14,24 @@ public struct ConstraintCheck
     {
         _broken = broken;
         _path = string.Empty;
+        _asked = string.Empty;
     }
 
     /// <summary>Whether every constraint so far holds.</summary>
     public readonly bool IsFeasible => !_isBroken;
 
-    /// <summary>Notes the answer of a constraint.</summary>
+    /// <summary>Notes which constraint is asked, before it is: it may throw.</summary>
     /// <param name="name">Its name.</param>
+    public void Ask(string name) => _asked = name;
+
+    /// <summary>Notes the answer of the constraint that was asked last.</summary>
     /// <param name="holds">Whether it holds.</param>
-    public void Add(string name, bool holds)
+    public void Answer(bool holds)
     {
         if (!holds)
         {
             _isBroken = true;
-            _broken?.Add(_path + name);
+            _broken?.Add(_path + _asked);
         }
     }
 
@@ -46,5 +51,24 @@ public struct ConstraintCheck
         _path = _broken is null ? string.Empty : $"{outer}{name}.";
         TGroup.CheckConstraints(group, ref this);
         _path = outer;
+    }
+
+    /// <summary>Whether every constraint holds for a config.</summary>
+    /// <param name="config">Its values must lie in their domains.</param>
+    /// <param name="broken">Takes the names of the constraints that do not hold; null where only the answer is wanted.</param>
+    /// <exception cref="ConstraintException">One of them threw.</exception>
+    internal static bool Holds(IConfig config, ICollection<string>? broken = null)
+    {
+        var check = new ConstraintCheck(broken);
+        try
+        {
+            config.CheckConstraints(ref check);
+        }
+        catch (Exception exception)
+        {
+            throw ConstraintException.Of(check._path + check._asked, config, exception);
+        }
+
+        return check.IsFeasible;
     }
 }

@@ -28,9 +28,7 @@ internal static class FeasibleDraws
         for (int draw = 0; draw < MaxDraws; draw++)
         {
             TConfig config = TConfig.Sample(ref random);
-            var check = new ConstraintCheck(broken: null);
-            TConfig.CheckConstraints(config, ref check);
-            if (check.IsFeasible)
+            if (ConstraintCheck.Holds(config))
             {
                 return config;
             }
@@ -55,8 +53,7 @@ internal static class FeasibleDraws
         for (int draw = 0; draw < MaxDraws; draw++)
         {
             Draw(ref random, point);
-            var check = new ConstraintCheck(broken);
-            space.Decode(point).CheckConstraints(ref check);
+            ConstraintCheck.Holds(space.Decode(point), broken);
             broken.ForEach(name => rejected[name]++);
             broken.Clear();
         }

@@ -28,7 +28,7 @@ public abstract record StudyEvent(DateTimeOffset At)
     /// <param name="GivenConfig">The JSON of the config where the user gave it; null where the point says all.</param>
     public sealed record Leased(DateTimeOffset At, int Trial, int Attempt, LeaseToken Token, int Worker, IReadOnlyList<double> Point, string? GivenConfig) : StudyEvent(At)
     {
-        /// <summary>The number of the first trial with the same config, where a new trial runs that config again; null otherwise.</summary>
+        /// <summary>The number of the proposed trial with the same config, where a new trial runs that config again; null where the new one was proposed itself.</summary>
         public int? RepeatOf { get; init; }
 
         /// <summary>Whether a new trial runs one of the best configs again after the search.</summary>

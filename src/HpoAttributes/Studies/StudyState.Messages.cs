@@ -138,7 +138,8 @@ internal sealed partial class StudyState
             return new(now, number, 1, token, worker, suggestion.Point, given) { RepeatOf = suggestion.RepeatOf, IsConfirmation = suggestion.IsConfirmation };
         }
 
-        if (_running.Count == 0)
+        // Of a searcher that has no trials left for a whole config it is not known whether there is one.
+        if (_running.Count == 0 && number + _plan.Repeats <= TrialBudget)
         {
             RequestStop(StopReason.SpaceExhausted, now, changes);
         }
@@ -175,7 +176,7 @@ internal sealed partial class StudyState
 
     private void AddRemark(Suggestion suggestion, int trial)
     {
-        if (suggestion.Remark is { } remark && !_remarks.Exists(said => said.EndsWith(remark, StringComparison.Ordinal)))
+        if (suggestion.Remark is { } remark && _said.Add(remark))
         {
             _remarks.Add(string.Create(CultureInfo.InvariantCulture, $"trial {trial}: {remark}"));
         }

@@ -13,11 +13,12 @@ internal sealed partial class StudyState(ConfigSpace space, IReadOnlyList<Goal> 
 {
     private readonly EarlierResults? _results = reuses && space.Cardinality is not null ? new(space) : null;
     private readonly RepeatPlan _plan = plan ?? RepeatPlan.None;
-    private readonly ConfigResults? _configs = plan is null or { IsNone: true } ? null : new(plan, goals);
+    private readonly ConfigResults? _configs = plan is null or { IsNone: true } ? null : new(space, plan, goals);
     private readonly Dictionary<LeaseToken, int> _running = [];
     private readonly List<LeaseToken> _lastToken = [];
     private readonly List<int> _waiting = [];
     private readonly List<string> _remarks = [];
+    private readonly HashSet<string> _said = new(StringComparer.Ordinal);
     private TrialDecision _lastDecision;
     private bool _hasRepeats;
     private TimeSpan _timeOfEarlierRuns;

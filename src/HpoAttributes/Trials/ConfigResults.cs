@@ -2,11 +2,12 @@ namespace HpoAttributes;
 
 /// <summary>
 /// The results of a study that runs configs several times, and the best config by the mean of its trials: a feasible one where
-/// there is one, then a confirmed one, then one with all its repeats, then the best value.
+/// there is one, then a confirmed one, then one with all its repeats, then the best value. A config that was proposed more than once is one.
 /// </summary>
-internal sealed class ConfigResults(RepeatPlan plan, IReadOnlyList<Goal> goals)
+internal sealed class ConfigResults(ConfigSpace space, RepeatPlan plan, IReadOnlyList<Goal> goals)
 {
     private readonly SortedDictionary<int, ConfigResult> _configs = [];
+    private readonly Dictionary<ulong, ConfigResult> _configOf = [];
     private ConfigResult? _best;
 
     /// <summary>The best config as one trial, known by the number of its first; null before the first success, and where there are several goals.</summary>
@@ -15,12 +16,7 @@ internal sealed class ConfigResults(RepeatPlan plan, IReadOnlyList<Goal> goals)
     /// <summary>Takes a trial that has ended.</summary>
     public void Add(Trial trial)
     {
-        int first = trial.RepeatOf ?? trial.Number;
-        if (!_configs.TryGetValue(first, out ConfigResult? config))
-        {
-            _configs.Add(first, config = new(first, plan));
-        }
-
+        ConfigResult config = ConfigOf(trial);
         config.Add(trial);
         if (goals.Count > 1)
         {
@@ -39,6 +35,20 @@ internal sealed class ConfigResults(RepeatPlan plan, IReadOnlyList<Goal> goals)
         ConfigResult[] candidates = feasible.Length > 0 ? feasible : results;
         ConfigResult.Trust level = candidates.Select(config => config.Level).DefaultIfEmpty().Max();
         return ParetoFront.Of(candidates.Where(config => config.Level == level).Select(config => config.Mean!), goals);
+    }
+
+    private ConfigResult ConfigOf(Trial trial)
+    {
+        ulong hash = space.HashOf(trial.Config);
+        if (!_configOf.TryGetValue(hash, out ConfigResult? config))
+        {
+            int first = trial.RepeatOf ?? trial.Number;
+            config = new(first, plan);
+            _configOf.Add(hash, config);
+            _configs.Add(first, config);
+        }
+
+        return config;
     }
 
     private ConfigResult? Better(ConfigResult? best, ConfigResult challenger)

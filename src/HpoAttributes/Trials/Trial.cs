@@ -27,10 +27,13 @@ public sealed record Trial
     /// <summary>Its config: as the user gave it, else decoded from <see cref="Point"/>.</summary>
     public IConfig Config { get; }
 
-    /// <summary>The number of the first trial with its config, where it runs that one again (<c>TuningOptions.Repeats</c>, <c>ConfirmBest</c>); null for the first trial of a config.</summary>
+    /// <summary>
+    /// The number of the trial with its config that was proposed, where it runs that one again (<c>TuningOptions.Repeats</c>, <c>ConfirmBest</c>); null for one that was
+    /// proposed itself.
+    /// </summary>
     public int? RepeatOf { get; init; }
 
-    /// <summary>Whether it runs one of the best configs again after the search (<c>TuningOptions.ConfirmBest</c>).</summary>
+    /// <summary>Whether it runs one of the best configs again after the search (<c>TuningOptions.ConfirmBest</c>), or is the mean of trials that do.</summary>
     public bool IsConfirmation { get; init; }
 
     /// <summary>Of how many trials its values are the mean: 1, but for a trial that stands for all of its config, as the incumbent does where configs are repeated.</summary>

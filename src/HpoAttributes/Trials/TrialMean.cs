@@ -7,7 +7,8 @@ internal static class TrialMean
 {
     /// <summary>
     /// Values and outcome constraints are the means over the trials that completed; failed ones count only where none did, and
-    /// make it a failed one. The order of the trials does not matter.
+    /// make it a failed one. The order of the trials does not matter. It runs from their first start to their last end, at the worker
+    /// of the one that ended last, and confirms where all of them do; what was reported while running is kept of a single trial alone.
     /// </summary>
     /// <param name="number">The number that it gets.</param>
     /// <param name="ended">Trials that have ended, at least one.</param>
@@ -16,13 +17,19 @@ internal static class TrialMean
         Trial[] trials = [.. ended.OrderBy(trial => trial.Number)];
         TrialState state = StateOf(trials);
         Trial[] counted = Array.FindAll(trials, trial => trial.State == state);
+        Trial last = trials.MaxBy(trial => trial.FinishedAt)!;
         TimeSpan runtime = trials.Aggregate(TimeSpan.Zero, (sum, trial) => sum + trial.Runtime);
         return new(number, trials[0].Point, trials[0].Config)
         {
+            IsConfirmation = Array.TrueForAll(trials, trial => trial.IsConfirmation),
             State = state,
-            FinishedAt = trials.Max(trial => trial.FinishedAt),
+            Attempt = trials.Max(trial => trial.Attempt),
+            Worker = last.Worker,
+            StartedAt = trials.Min(trial => trial.StartedAt),
+            FinishedAt = last.FinishedAt,
             FinishedAfter = trials.Max(trial => trial.FinishedAfter),
             Outcome = new(state, runtime, state == TrialState.Completed ? ValuesOf(counted) : null, counted[0].FailureReason),
+            Measurements = trials.Length == 1 ? trials[0].Measurements : MeasurementList.Empty,
             Constraints = ConstraintsOf(counted),
             MeanOf = counted.Length,
         };

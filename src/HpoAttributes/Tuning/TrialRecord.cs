@@ -9,8 +9,11 @@ public sealed record TrialRecord<TConfig>(Trial Trial, TConfig Config)
     /// <summary>Its number in the study, from 0.</summary>
     public int Number => Trial.Number;
 
-    /// <summary>The number of the first trial with its config, where it ran that one again; null for the first.</summary>
+    /// <summary>The number of the trial with its config that was proposed, where it ran that one again; null for one that was proposed itself.</summary>
     public int? RepeatOf => Trial.RepeatOf;
+
+    /// <summary>Whether it ran one of the best configs again after the search (<see cref="TuningOptions.ConfirmBest"/>), or is the mean of such trials.</summary>
+    public bool IsConfirmation => Trial.IsConfirmation;
 
     /// <summary>Where it ended.</summary>
     public TrialState State => Trial.State;

@@ -12,6 +12,8 @@ public static class Tuner
     /// <returns>What the study found.</returns>
     /// <exception cref="InvalidOperationException"><see cref="TuningOptions.Study"/> is named, but there is no store to keep it in.</exception>
     /// <exception cref="ArgumentException">An option does not fit the objective: an initial config outside the space, a default config that breaks a constraint, another number of workers than its lists have elements, or more repeats and confirmations than trials.</exception>
+    /// <exception cref="ConstraintException">A constraint threw for a config that is to be tried first.</exception>
+    /// <exception cref="StudyFailedException">A constraint threw later: the exception has the trials up to then.</exception>
     public static TuningResult<TConfig> Run<TConfig>(
         IObjective<TConfig> objective, TuningOptions? options = null, TuningDefaults? defaults = null, CancellationToken cancellationToken = default)
         where TConfig : class, IConfig<TConfig>

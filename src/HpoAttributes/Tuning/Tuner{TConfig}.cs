@@ -65,6 +65,7 @@ public sealed class Tuner<TConfig>
     /// <summary>Runs trials until the study has <see cref="TuningOptions.Trials"/> of them.</summary>
     /// <param name="cancellationToken">Ends the run early: the result says so, nothing is thrown.</param>
     /// <returns>What the study has found so far.</returns>
+    /// <exception cref="StudyFailedException">A constraint threw.</exception>
     public Task<TuningResult<TConfig>> RunAsync(CancellationToken cancellationToken = default)
         => RunAsync(cancellationToken, CancellationToken.None);
 
@@ -138,6 +139,10 @@ public sealed class Tuner<TConfig>
             await RunWorkersAsync(host, stop, interrupt).ConfigureAwait(false);
             host.ThrowOnFailure();
             reason = _state.StopRequest ?? StopReason.TrialsDone;
+        }
+        catch (ConstraintException broken)
+        {
+            throw new StudyFailedException([.. _state.History.Finished], broken);
         }
         finally
         {

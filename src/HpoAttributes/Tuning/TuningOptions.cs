@@ -54,16 +54,31 @@ public sealed record TuningOptions
     }
 
     /// <summary>Which config comes next. <see cref="Searchers.Auto"/> by default.</summary>
-    public SearcherFactory Searcher { get; init; } = Searchers.Auto();
+    /// <exception cref="ArgumentNullException">Null.</exception>
+    public SearcherFactory Searcher
+    {
+        get;
+        init => field = Given(value, nameof(Searcher));
+    } = Searchers.Auto();
 
     /// <summary>Which trial runs, and for how long. <see cref="Schedulers.Auto"/> by default.</summary>
-    public SchedulerFactory Scheduler { get; init; } = Schedulers.Auto();
+    /// <exception cref="ArgumentNullException">Null.</exception>
+    public SchedulerFactory Scheduler
+    {
+        get;
+        init => field = Given(value, nameof(Scheduler));
+    } = Schedulers.Auto();
 
     /// <summary>Whether the config made of the method's default values is the first trial. True by default.</summary>
     public bool FirstTrialIsDefault { get; init; } = true;
 
     /// <summary>Configs to try after the default one (which is not tried twice) and before the searcher's own. None by default.</summary>
-    public IReadOnlyList<IConfig> InitialConfigs { get; init; } = [];
+    /// <exception cref="ArgumentNullException">Null.</exception>
+    public IReadOnlyList<IConfig> InitialConfigs
+    {
+        get;
+        init => field = Given(value, nameof(InitialConfigs));
+    } = [];
 
     /// <summary>What happens where a space has finitely many configs and one was tried before. <see cref="DuplicatePolicy.Skip"/> by default.</summary>
     public DuplicatePolicy Duplicates { get; init; }
@@ -75,6 +90,8 @@ public sealed record TuningOptions
     /// </summary>
     /// <remarks>
     /// The mean is that of the trials that completed; a config failed where none did. Outcome constraints are their means too.
+    /// Where <see cref="DuplicatePolicy.Repeat"/> lets a config be proposed again, it gets as many trials again: the searcher sees the mean of
+    /// each lot, and the config's value is the mean over all of them.
     /// A config whose trials were not all run is the incumbent only where no other one is. A study that goes on needs the same number as before.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">Below 1.</exception>
@@ -92,7 +109,10 @@ public sealed record TuningOptions
     /// How many of the best configs are run again at the end, with fresh seeds, before the incumbent is named by these trials alone:
     /// of noisy values the best one is too good. At least 0, the default; their trials are among <see cref="Trials"/>.
     /// </summary>
-    /// <remarks>They start when every other trial has ended. The incumbent is then a confirmed config, unless none of those is feasible.</remarks>
+    /// <remarks>
+    /// They start when every other trial has ended. The incumbent is then a confirmed config, unless none of those is feasible. Where fewer
+    /// configs completed, these are confirmed, and the trials that are left go to the search.
+    /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">Below 0.</exception>
     public int ConfirmBest
     {
@@ -120,11 +140,20 @@ public sealed record TuningOptions
     public ProgressView Progress { get; init; }
 
     /// <summary>Further observers. None by default.</summary>
-    public IReadOnlyList<ITuningObserver> Observers { get; init; } = [];
+    /// <exception cref="ArgumentNullException">Null.</exception>
+    public IReadOnlyList<ITuningObserver> Observers
+    {
+        get;
+        init => field = Given(value, nameof(Observers));
+    } = [];
 
     /// <summary>
     /// Whether the blocking <c>Tune</c> answers Ctrl-C: the first ends the study after the trials that run, the second at once.
     /// True by default. The asynchronous forms leave Ctrl-C alone.
     /// </summary>
     public bool HandleCtrlC { get; init; } = true;
+
+    private static T Given<T>(T? value, string name)
+        where T : class
+        => value ?? throw new ArgumentNullException(name);
 }

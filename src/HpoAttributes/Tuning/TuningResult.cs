@@ -13,7 +13,7 @@ public sealed class TuningResult<TConfig>
 
     internal TuningResult(IReadOnlyList<Goal> goals, TrialHistory history, StopReason reason, IReadOnlyList<string> warnings, RepeatPlan? plan = null)
     {
-        _configs = plan is null or { IsNone: true } ? null : new(plan, goals);
+        _configs = plan is null or { IsNone: true } ? null : new(ConfigSpace.Of<TConfig>(), plan, goals);
         _goals = goals;
         StopReason = reason;
         Warnings = warnings;

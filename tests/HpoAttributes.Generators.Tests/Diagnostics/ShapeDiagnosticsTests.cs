@@ -77,8 +77,18 @@ public sealed class ShapeDiagnosticsTests
     [InlineData("public static class Net { [Objective] public static double Train([Uniform(0, 1)] {|CS0246:Missing|} x) => 1; }")]
     [InlineData("public static class Net { [Objective] public static double Train([{|CS7036:Uniform(0)|}] double x) => x; }")]
     [InlineData("public static class Net { [Objective] public static double Train([Uniform(0, {|CS0103:one|})] double x) => x; }")]
+    [InlineData("public static class Net { [Objective] public static double Train([Choice(\"a\")] string s = {|CS0103:Absent|}) => 0; }")]
+    [InlineData("public static class Net { [Objective] public static double Train([Choice(\"a\")] string {|CS1750:s|} = -5) => 0; }")]
     public async Task Code_ThatDoesNotCompile_IsLeftToTheCompiler(string source)
         => await AnalyzerRun.Of("using HpoAttributes;\n" + source);
+
+    [Fact]
+    public async Task Default_OfANullConstant_IsOutsideTheChoices()
+        => await AnalyzerRun.Of("""
+            #nullable enable
+            using HpoAttributes;
+            public static class Net { const string? None = null; [Objective] public static double Train([Choice("a")] string? s = {|HPO0103:None|}) => 0; }
+            """);
 
     [Theory]
     [InlineData("[Objective] public static partial double Train([Uniform({|HPO0102:3|}, 1)] double x); public static partial double Train(double x) => x;")]

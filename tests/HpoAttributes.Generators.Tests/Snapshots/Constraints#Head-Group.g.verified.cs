@@ -45,7 +45,8 @@ partial record Head : global::HpoAttributes.IConfig<Head>
 
     static void global::HpoAttributes.IConfig<Head>.CheckConstraints(Head config, ref global::HpoAttributes.ConstraintCheck check)
     {
-        check.Add("IsSmall", global::Head.IsSmall(width: config.Width, depth: config.Depth));
+        check.Ask("IsSmall");
+        check.Answer(global::Head.IsSmall(width: config.Width, depth: config.Depth));
     }
 
     static void global::HpoAttributes.IConfig<Head>.WriteJson(Head config, global::System.Text.Json.Utf8JsonWriter json)

@@ -63,8 +63,10 @@ public sealed partial record NetConfig(
     static void global::HpoAttributes.IConfig<NetConfig>.CheckConstraints(NetConfig config, ref global::HpoAttributes.ConstraintCheck check)
     {
         check.AddGroup("head", config.Head);
-        check.Add("Fits", global::Net.Fits(width: config.Width, batchSize: config.BatchSize));
-        check.Add("Never", global::Net.Never(batchSize: config.BatchSize));
+        check.Ask("Fits");
+        check.Answer(global::Net.Fits(width: config.Width, batchSize: config.BatchSize));
+        check.Ask("Never");
+        check.Answer(global::Net.Never(batchSize: config.BatchSize));
     }
 
     static void global::HpoAttributes.IConfig<NetConfig>.WriteJson(NetConfig config, global::System.Text.Json.Utf8JsonWriter json)

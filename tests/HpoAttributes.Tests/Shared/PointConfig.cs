@@ -47,7 +47,8 @@ internal sealed record PointConfig<TShape>(double[] Point) : IConfig<PointConfig
     {
         if (PointSpace.Constraints.Count > 0)
         {
-            check.Add(PointSpace.Constraints[0].Name, TShape.IsFeasible(config.Point));
+            check.Ask(PointSpace.Constraints[0].Name);
+            check.Answer(TShape.IsFeasible(config.Point));
         }
     }
 

@@ -84,6 +84,16 @@ public class StudyStateTests
     }
 
     [Fact]
+    public void Remarks_HaveEachSentenceOnce()
+    {
+        var study = new StudyFixture(searcher: new RemarkingSearcher("it was singular", "was singular", "it was singular"));
+        study.Lease(1);
+        study.Lease(2);
+        study.Lease(3);
+        Assert.Equal(["trial 0: it was singular", "trial 1: was singular"], study.State.Remarks);
+    }
+
+    [Fact]
     public void Report_AfterAStopRequest_AnswersInterrupt()
     {
         var study = new StudyFixture();
@@ -246,5 +256,12 @@ public class StudyStateTests
                     break;
             }
         }
+    }
+
+    private sealed class RemarkingSearcher(params string[] remarks) : ISearcher
+    {
+        public ConfigSpace Space => ConfigSpace.Of<SampleConfig>();
+
+        public Suggestion? Suggest(int trial, TrialHistory history) => new Suggestion([0.5, 0.5, 0.5]) { Remark = remarks[trial] };
     }
 }

@@ -9,6 +9,6 @@ public enum DuplicatePolicy
     /// <summary>It may be proposed, and the new trial takes over values and outcome constraints of the completed one without being run.</summary>
     Reuse = 1,
 
-    /// <summary>It is run again: for objectives whose values are noisy.</summary>
+    /// <summary>It may be proposed, and is run again: for objectives whose values are noisy. Each trial stands for itself, unless <c>TuningOptions.Repeats</c> or <c>ConfirmBest</c> asks for means.</summary>
     Repeat = 2,
 }

@@ -1,7 +1,10 @@
 namespace HpoAttributes;
 
 /// <summary>Random feasible points that were not tried before, where the policy asks for such and the space is finite; any feasible ones otherwise.</summary>
-internal sealed class FreshPoints(ConfigSpace space, DuplicatePolicy duplicates)
+/// <param name="space">The space.</param>
+/// <param name="duplicates">The policy.</param>
+/// <param name="avoidsPending">Whether the configs of pending trials are left alone whatever the policy, as long as there are others.</param>
+internal sealed class FreshPoints(ConfigSpace space, DuplicatePolicy duplicates, bool avoidsPending = false)
 {
     /// <summary>How many duplicates in a row show that most of a small space was tried.</summary>
     public const int FewDraws = 100;
@@ -12,13 +15,15 @@ internal sealed class FreshPoints(ConfigSpace space, DuplicatePolicy duplicates)
     /// <summary>The largest space that is walked over in search of what is left.</summary>
     private const int SmallSpace = 1 << 20;
 
-    private readonly TriedPoints? _tried = duplicates == DuplicatePolicy.Skip && space.Cardinality is not null ? new(space) : null;
+    private readonly ITakenPoints? _taken = duplicates == DuplicatePolicy.Skip && space.Cardinality is not null ? new TriedPoints(space)
+        : avoidsPending ? new PendingPoints(space)
+        : null;
 
     /// <summary>Whether a feasible point may be proposed.</summary>
     public bool Allows(ReadOnlySpan<double> point, TrialHistory history)
     {
-        _tried?.Follow(history);
-        return _tried is null || !_tried.Contains(point);
+        _taken?.Follow(history);
+        return _taken is null || !_taken.Contains(point);
     }
 
     /// <summary>Draws a point: some at random, then, where the space has at most 2^20 configs, the first that is left behind a random one.</summary>
@@ -27,14 +32,20 @@ internal sealed class FreshPoints(ConfigSpace space, DuplicatePolicy duplicates)
     public double[]? Draw(ref RandomStream random, TrialHistory history)
     {
         var point = new double[space.Count];
-        if (_tried is null)
+        double[]? fresh = _taken is null || space.Cardinality is null ? null : Fresh(_taken, ref random, point, history);
+        if (fresh is null && _taken is not TriedPoints)
         {
             space.Sample(ref random, point);
             return point;
         }
 
-        _tried.Follow(history);
-        return _tried.Count >= space.Cardinality ? null
+        return fresh;
+    }
+
+    private double[]? Fresh(ITakenPoints taken, ref RandomStream random, double[] point, TrialHistory history)
+    {
+        taken.Follow(history);
+        return taken.Count >= space.Cardinality ? null
             : space.Cardinality > SmallSpace ? Draw(ManyDraws, ref random, point)
             : Draw(FewDraws, ref random, point) ?? Walk(ref random);
     }
@@ -44,7 +55,7 @@ internal sealed class FreshPoints(ConfigSpace space, DuplicatePolicy duplicates)
         for (int draw = 0; draw < draws; draw++)
         {
             space.Sample(ref random, point);
-            if (!_tried!.Contains(point))
+            if (!_taken!.Contains(point))
             {
                 return point;
             }
@@ -70,7 +81,7 @@ internal sealed class FreshPoints(ConfigSpace space, DuplicatePolicy duplicates)
     {
         do
         {
-            if (space.IsFeasible(grid.Point) && !_tried!.Contains(grid.Point))
+            if (space.IsFeasible(grid.Point) && !_taken!.Contains(grid.Point))
             {
                 return grid.Point.ToArray();
             }

@@ -1,7 +1,7 @@
 namespace HpoAttributes;
 
 /// <summary>Remembers which configs a history holds, whatever became of them. A history is read once, as it grows.</summary>
-internal sealed class TriedPoints(ConfigSpace space)
+internal sealed class TriedPoints(ConfigSpace space) : ITakenPoints
 {
     private readonly HashSet<ulong> _hashes = [];
     private TrialHistory? _history;
@@ -29,6 +29,8 @@ internal sealed class TriedPoints(ConfigSpace space)
 
         return isOther;
     }
+
+    void ITakenPoints.Follow(TrialHistory history) => Follow(history);
 
     /// <summary>Whether the config of a feasible point was tried.</summary>
     public bool Contains(ReadOnlySpan<double> point) => _hashes.Contains(space.HashOf(space.Decode(point)));

@@ -12,7 +12,8 @@ namespace HpoAttributes;
 /// parent's value for names). Numbers change by polynomial mutation on their domain's own scale, names to any other; what a new case of a group brings is drawn afresh.
 /// </para>
 /// <para>
-/// Trials join the population as they end, each in place of the oldest or the worst, so that results of parallel workers count at once; pending ones do not yet.
+/// Trials join the population as they end, each in place of the oldest or the worst, so that results of parallel workers count at once; pending ones do not yet,
+/// but no child has the config of one.
 /// Feasible trials are better than infeasible ones, these by how much they break, and failed ones are no parents. Where 100 children in a row cannot be proposed, the
 /// config is a random one.
 /// </para>
@@ -55,7 +56,7 @@ public sealed class EvolutionSearcher : ISearcher
         Space = space;
         _seed = seed;
         _initial = new(space, initial);
-        _points = new(space, duplicates);
+        _points = new(space, duplicates, avoidsPending: true);
         _variation = new(space);
         _firstChild = EvolutionSettings.CheckedPopulation(populationSize);
         IReadOnlyList<Goal> known = goals is null or [] ? [Goal.Minimize] : goals;
@@ -85,7 +86,7 @@ public sealed class EvolutionSearcher : ISearcher
         return (child ?? _points.Draw(ref random, history)) is { } point ? new(point) : null;
     }
 
-    /// <summary>A feasible point of another config than its parents', and none that was tried where that matters; null where a number of tries find none.</summary>
+    /// <summary>A feasible point of another config than its parents', and none that is pending, or was tried where that matters; null where a number of tries find none.</summary>
     private double[]? Child(ref RandomStream random, TrialHistory history)
     {
         _population.Follow(history);

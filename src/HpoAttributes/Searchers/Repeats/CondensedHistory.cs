@@ -1,27 +1,33 @@
 namespace HpoAttributes;
 
 /// <summary>
-/// A history with one trial for each config, as <see cref="TrialMean"/> makes it: pending until all its repeats have ended, then
-/// unchanged. Confirmations are left out, so that what is confirmed does not depend on them. A history is read once, as it grows.
+/// Two views of a history in which configs are run several times: one trial for each proposal, as the searcher is shown, and one for
+/// each config. Confirmations are left out, so that what is confirmed does not depend on them. A history is read once, as it grows.
 /// </summary>
-/// <remarks>Interrupted trials do not count as run: the config is due again.</remarks>
-internal sealed class CondensedHistory(RepeatPlan plan)
+/// <remarks>Interrupted trials do not count as run: the proposal is due again.</remarks>
+internal sealed class CondensedHistory(ConfigSpace space, RepeatPlan plan)
 {
+    private readonly List<Proposal> _proposals = [];
     private readonly List<Config> _configs = [];
-    private readonly Dictionary<int, int> _indexOf = [];
+    private readonly Dictionary<ulong, Config> _configOf = [];
+    private readonly Dictionary<int, int> _proposalOf = [];
     private readonly SortedSet<int> _due = [];
     private TrialHistory? _history;
     private int _read;
     private int _readFinished;
     private int _pending;
 
+    /// <summary>One trial for each proposal, as <see cref="TrialMean"/> makes it: pending until all its repeats have ended, then unchanged.</summary>
     public TrialHistory Trials { get; private set; } = new();
+
+    /// <summary>One trial for each config: the mean over the trials of all its proposals whose repeats have ended, pending before the first.</summary>
+    public TrialHistory Means { get; private set; } = new();
 
     /// <summary>Whether a trial of the search, not a confirmation, waits or runs.</summary>
     public bool IsSearching => _pending > 0;
 
-    /// <summary>The number of the first trial of the first config that has too few repeats; null where none has.</summary>
-    public int? Due => _due.Count > 0 ? _configs[_due.Min].First : null;
+    /// <summary>The number of the first trial of the first proposal that has too few repeats; null where none has.</summary>
+    public int? Due => _due.Count > 0 ? _proposals[_due.Min].First : null;
 
     /// <summary>Reads what is new.</summary>
     public void Follow(TrialHistory history)
@@ -42,83 +48,125 @@ internal sealed class CondensedHistory(RepeatPlan plan)
         }
     }
 
-    /// <summary>The number of the first trial of a condensed one's config, where that has too few confirmations; null otherwise.</summary>
-    public int? DueForConfirmation(int condensed)
-        => _configs[condensed] is { } config && config.Confirmations < plan.ConfirmRepeats ? config.First : null;
+    /// <summary>The number of the first trial of a config of <see cref="Means"/>, where it has too few confirmations; null otherwise.</summary>
+    public int? DueForConfirmation(int config) => _configs[config].Confirmations < plan.ConfirmRepeats ? _configs[config].First : null;
 
     private void Restart(TrialHistory history)
     {
+        _proposals.Clear();
         _configs.Clear();
-        _indexOf.Clear();
+        _configOf.Clear();
+        _proposalOf.Clear();
         _due.Clear();
         Trials = new();
+        Means = new();
         (_history, _read, _readFinished, _pending) = (history, 0, 0, 0);
     }
 
     private void Add(Trial trial)
     {
-        if (trial.RepeatOf is null)
+        Config config = ConfigOf(trial);
+        if (trial.IsConfirmation)
         {
-            _indexOf.Add(trial.Number, _configs.Count);
-            Trials.Add(new(_configs.Count, trial.Point, trial.Config) { State = TrialState.Running });
-            _configs.Add(new(trial.Number));
+            config.Confirmations++;
+            return;
         }
 
-        Count(trial, 1);
-        _pending += trial.IsConfirmation ? 0 : 1;
+        int proposal = trial.RepeatOf is { } first ? _proposalOf[first] : Propose(trial, config);
+        _proposalOf.Add(trial.Number, proposal);
+        _pending++;
+        Count(proposal, 1);
+    }
+
+    private Config ConfigOf(Trial trial)
+    {
+        ulong hash = space.HashOf(trial.Config);
+        if (!_configOf.TryGetValue(hash, out Config? config))
+        {
+            _configOf.Add(hash, config = new(_configs.Count, trial.Number));
+            _configs.Add(config);
+            Means.Add(new(config.Number, trial.Point, trial.Config) { State = TrialState.Running });
+        }
+
+        return config;
+    }
+
+    private int Propose(Trial trial, Config config)
+    {
+        Trials.Add(new(_proposals.Count, trial.Point, trial.Config) { State = TrialState.Running });
+        _proposals.Add(new(trial.Number, config));
+        return _proposals.Count - 1;
     }
 
     private void Finish(Trial trial)
     {
-        _pending -= trial.IsConfirmation ? 0 : 1;
-        if (trial.State == TrialState.Interrupted)
-        {
-            Count(trial, -1);
-        }
-        else if (!trial.IsConfirmation)
-        {
-            int index = IndexOf(trial);
-            Config config = _configs[index];
-            config.Ended.Add(trial);
-            if (config.Ended.Count == plan.Repeats)
-            {
-                Trials.Replace(TrialMean.Of(index, config.Ended));
-                config.Ended.Clear();
-                config.Ended.Capacity = 0;
-            }
-        }
-    }
-
-    private void Count(Trial trial, int change)
-    {
-        int index = IndexOf(trial);
-        Config config = _configs[index];
         if (trial.IsConfirmation)
         {
-            config.Confirmations += change;
+            ConfigOf(trial).Confirmations -= trial.State == TrialState.Interrupted ? 1 : 0;
             return;
         }
 
-        config.Repeats += change;
-        if (config.Repeats < plan.Repeats)
+        _pending--;
+        int proposal = _proposalOf[trial.Number];
+        if (trial.State == TrialState.Interrupted)
         {
-            _due.Add(index);
+            Count(proposal, -1);
+            return;
         }
-        else
+
+        List<Trial> ended = _proposals[proposal].Ended;
+        ended.Add(trial);
+        if (ended.Count == plan.Repeats)
         {
-            _due.Remove(index);
+            Condense(proposal);
         }
     }
 
-    private int IndexOf(Trial trial) => _indexOf[trial.RepeatOf ?? trial.Number];
+    private void Condense(int number)
+    {
+        Proposal proposal = _proposals[number];
+        Config config = proposal.Config;
+        config.Ended.AddRange(proposal.Ended);
+        Trials.Replace(TrialMean.Of(number, proposal.Ended));
+        Means.Replace(TrialMean.Of(config.Number, config.Ended));
+    }
 
-    private sealed class Config(int first)
+    private void Count(int number, int change)
+    {
+        Proposal proposal = _proposals[number];
+        proposal.Repeats += change;
+        if (proposal.Repeats < plan.Repeats)
+        {
+            _due.Add(number);
+        }
+        else
+        {
+            _due.Remove(number);
+        }
+    }
+
+    /// <param name="first">The number of its first trial.</param>
+    /// <param name="config">What is proposed, perhaps not for the first time.</param>
+    private sealed class Proposal(int first, Config config)
     {
         public int First => first;
+
+        public Config Config => config;
 
         public List<Trial> Ended { get; } = [];
 
         public int Repeats { get; set; }
+    }
+
+    /// <param name="number">Its number among the configs.</param>
+    /// <param name="first">The number of its first trial.</param>
+    private sealed class Config(int number, int first)
+    {
+        public int Number => number;
+
+        public int First => first;
+
+        public List<Trial> Ended { get; } = [];
 
         public int Confirmations { get; set; }
     }

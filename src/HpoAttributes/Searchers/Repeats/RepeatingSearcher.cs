@@ -3,15 +3,17 @@ namespace HpoAttributes;
 /// <summary>
 /// Lets another searcher search among noisy values: each config that it proposes is run several times in a row, and it sees one
 /// trial for each, with the means. Once the search is over, the best configs are run again: the value that chose a config is too
-/// good on average (the winner's curse), a fresh one is not.
+/// good on average (the winner's curse), a fresh one is not. What confirmations leave over, where too few configs completed or
+/// earlier runs confirmed them, goes to the search.
 /// </summary>
+/// <remarks>A config that is proposed again is another trial to the searcher, and counts with its earlier ones for everybody else.</remarks>
 internal sealed class RepeatingSearcher : ISearcher
 {
     private readonly ISearcher _searcher;
+    private readonly IReadOnlyList<Goal> _goals;
     private readonly RepeatPlan _plan;
-    private readonly int _searchTrials;
+    private readonly int _trials;
     private readonly CondensedHistory _configs;
-    private readonly TrialRanking _ranking;
 
     /// <param name="searcher">Where configs come from.</param>
     /// <param name="goals">One goal for each value.</param>
@@ -20,10 +22,10 @@ internal sealed class RepeatingSearcher : ISearcher
     public RepeatingSearcher(ISearcher searcher, IReadOnlyList<Goal> goals, RepeatPlan plan, int trials)
     {
         _searcher = searcher;
+        _goals = goals;
         _plan = plan;
-        _searchTrials = trials - plan.Confirmations;
-        _configs = new(plan);
-        _ranking = new(goals);
+        _trials = trials;
+        _configs = new(searcher.Space, plan);
     }
 
     public ConfigSpace Space => _searcher.Space;
@@ -31,28 +33,31 @@ internal sealed class RepeatingSearcher : ISearcher
     public Suggestion? Suggest(int trial, TrialHistory history)
     {
         _configs.Follow(history);
-        if (trial < _searchTrials)
+        if (trial < _trials - _plan.Confirmations && Search(trial, history) is { } suggestion)
         {
-            if (_configs.Due is { } due)
-            {
-                return Again(history[due], isConfirmation: false);
-            }
-
-            if (_searcher.Suggest(_configs.Trials.Count, _configs.Trials) is { } suggestion)
-            {
-                return suggestion;
-            }
+            return suggestion;
         }
 
         // Which configs are the best is known when all of the search is.
-        return _configs.IsSearching ? null : Confirmation(history);
+        return _configs.IsSearching ? null : Confirmation(history) ?? Search(trial, history);
+    }
+
+    private Suggestion? Search(int trial, TrialHistory history)
+    {
+        if (_configs.Due is { } due)
+        {
+            return Again(history[due], isConfirmation: false);
+        }
+
+        return trial + _plan.Repeats <= _trials ? _searcher.Suggest(_configs.Trials.Count, _configs.Trials) : null;
     }
 
     private Suggestion? Confirmation(TrialHistory history)
     {
-        _ranking.Update(_configs.Trials);
+        var ranking = new TrialRanking(_goals);
+        ranking.Update(_configs.Means);
         var best = new List<int>();
-        _ranking.AddBest(Math.Min(_plan.ConfirmBest, _ranking.CompletedCount), best);
+        ranking.AddBest(Math.Min(_plan.ConfirmBest, ranking.CompletedCount), best);
         foreach (int config in best)
         {
             if (_configs.DueForConfirmation(config) is { } first)

@@ -28,6 +28,32 @@ public class EvolutionSearcherTests
     }
 
     [Theory]
+    [InlineData(DuplicatePolicy.Skip)]
+    [InlineData(DuplicatePolicy.Reuse)]
+    [InlineData(DuplicatePolicy.Repeat)]
+    public void Suggest_WhileOthersRun_GivesNoneOfThem(DuplicatePolicy duplicates)
+    {
+        ConfigSpace[] spaces = duplicates == DuplicatePolicy.Skip ? [ConfigSpace.Of<PointConfig<MixedShape>>()] : [ConfigSpace.Of<PointConfig<MixedShape>>(), ConfigSpace.Of<PointConfig<FewShape>>()];
+        foreach (ConfigSpace space in spaces)
+        {
+            TrialHistory history = RunAtOnce(space, new EvolutionSearcher(space, populationSize: 2, seed: 1, duplicates: duplicates), 12);
+            Assert.Equal(200, history.Count);
+            for (int number = 0; number < history.Count; number++)
+            {
+                Assert.Distinct(history.Skip(number).Take(12).Select(trial => space.HashOf(trial.Config)));
+            }
+        }
+    }
+
+    [Fact]
+    public void Suggest_WhereEverythingRuns_RunsSomethingAgain()
+    {
+        ConfigSpace space = ConfigSpace.Of<PointConfig<FewShape>>();
+        TrialHistory history = RunAtOnce(space, new EvolutionSearcher(space, populationSize: 2, seed: 1, duplicates: DuplicatePolicy.Repeat), 30);
+        Assert.Equal(200, history.Count);
+    }
+
+    [Theory]
     [InlineData(1, 2, EvolutionMethod.ByGoals, 1, "a population smaller than two cannot evolve: the size must be at least 2, but is 1 (Parameter 'populationSize')")]
     [InlineData(2, 0, EvolutionMethod.ByGoals, 1, "the size of a tournament must be at least 1, but is 0 (Parameter 'tournamentSize')")]
     [InlineData(2, 2, EvolutionMethod.Aging, 2, "regularised evolution follows one goal, but the objective has 2: choose another method (Parameter 'method')")]
@@ -37,6 +63,24 @@ public class EvolutionSearcherTests
         => Assert.Equal(message, Assert.Throws<ArgumentException>(() => new EvolutionSearcher(Space, new Goal[goals], population, tournament, method)).Message);
 
     private static double Distance(IReadOnlyList<double> point) => Math.Abs(point[0] - 0.3) + Math.Abs(point[1] - 0.7);
+
+    /// <summary>Runs 200 trials, so many of them at once.</summary>
+    private static TrialHistory RunAtOnce(ConfigSpace space, EvolutionSearcher searcher, int pending)
+    {
+        var history = new TrialHistory();
+        while (history.Count < 200 && searcher.Suggest(history.Count, history) is { } suggestion)
+        {
+            history.Add(new(history.Count, suggestion.Point, space.Decode(suggestion.Point)) { State = TrialState.Running });
+            if (history.Count >= pending)
+            {
+                Trial first = history[history.Count - pending];
+                TrialOutcome outcome = TrialOutcome.Completed(first.Point[0], default);
+                history.Replace(first with { State = outcome.State, Outcome = outcome });
+            }
+        }
+
+        return history;
+    }
 
     private static TrialHistory Run(EvolutionSearcher searcher, int trials, Func<double[], TrialOutcome> objective)
     {

@@ -51,12 +51,12 @@ public class RepeatingSearcherTests
         ConfigSpace space = ConfigSpace.Of<SampleConfig>();
         var study = new SimulatedStudy(space);
         RepeatingSearcher searcher = Create("random", space);
-        var grown = new CondensedHistory(Plan);
+        var grown = new CondensedHistory(space, Plan);
         for (int i = 0; i < Trials; i++)
         {
             study.Run(searcher, 1);
             grown.Follow(study.History);
-            var fresh = new CondensedHistory(Plan);
+            var fresh = new CondensedHistory(space, Plan);
             fresh.Follow(study.History);
             Assert.Equal(fresh.Trials.Select(Facts), grown.Trials.Select(Facts));
             Assert.Equal(fresh.Trials.Finished.Select(trial => trial.Number), grown.Trials.Finished.Select(trial => trial.Number));
@@ -79,6 +79,28 @@ public class RepeatingSearcherTests
         Assert.Equal((TimeSpan.FromSeconds(7), null), (mean.Runtime, mean.FailureReason));
         Trial failed = TrialMean.Of(0, trials[..1]);
         Assert.Equal((TrialState.Failed, "no memory", null), (failed.State, failed.FailureReason, failed.Values));
+    }
+
+    [Fact]
+    public void Mean_OfTrials_KeepsWhenTheyRanAndWhere()
+    {
+        DateTimeOffset start = StudyFixture.Start;
+        Trial[] trials =
+        [
+            Ended(4, TrialOutcome.Completed(1, default)) with { StartedAt = start.AddSeconds(2), FinishedAt = start.AddSeconds(9), Worker = 3, Attempt = 1, IsConfirmation = true },
+            Ended(5, TrialOutcome.Completed(2, default)) with { StartedAt = start.AddSeconds(1), FinishedAt = start.AddSeconds(8), Worker = 2, Attempt = 2, IsConfirmation = true },
+        ];
+        Trial mean = TrialMean.Of(1, trials);
+        Assert.Equal((start.AddSeconds(1), start.AddSeconds(9), 3, 2, true), (mean.StartedAt, mean.FinishedAt, mean.Worker, mean.Attempt, mean.IsConfirmation));
+        Assert.False(TrialMean.Of(1, [trials[0], trials[1] with { IsConfirmation = false }]).IsConfirmation);
+    }
+
+    [Fact]
+    public void Mean_OfOneTrial_HasItsMeasurements()
+    {
+        Trial trial = Ended(4, TrialOutcome.Completed(1, default)) with { Measurements = MeasurementList.Empty.Add(new(1, 5)) };
+        Assert.Same(trial.Measurements, TrialMean.Of(0, [trial]).Measurements);
+        Assert.Empty(TrialMean.Of(0, [trial, trial with { }]).Measurements);
     }
 
     [Theory]
