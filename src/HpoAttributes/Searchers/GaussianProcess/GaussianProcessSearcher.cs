@@ -15,7 +15,7 @@ namespace HpoAttributes;
 /// <para>
 /// A failed trial counts as the worst result so far. A pending one counts as what the model expects of it, so that parallel workers get different configs.
 /// Two or three goals have a model each, and the acquisition is the logarithm of the expected growth of the volume that results dominate (LogEHVI, Ament et al. 2023), exact, up to
-/// a tenth of the front's width beyond its worst values or the upper quartile of the feasible results, whichever is worse. More goals are made one by other random weights for each trial (ParEGO, Knowles 2006). Parameters are fitted again whenever 1/20 more trials have ended.
+/// a tenth of the front's width beyond its worst values or to the worst feasible results, whichever is worse. More goals are made one by other random weights for each trial (ParEGO, Knowles 2006). Parameters are fitted again whenever 1/20 more trials have ended.
 /// From 300 ended trials on the model keeps 300: the better half by result, the others spread over the ranks of the rest, so that a suggestion's cost stays
 /// the same. Where no model can be computed the config is a quasi-random one, and the suggestion says so.
 /// </para>

@@ -64,8 +64,8 @@ internal sealed class GoalModels
     }
 
     /// <summary>
-    /// The worst of the front and a tenth of its width, or the upper quartile of the feasible results where that is worse: a front that is still narrow would else shut out all
-    /// that would widen it.
+    /// The worst of the front and a tenth of its width, or the worst feasible result where that is worse: a nearer one would shut out all that widens the front, and so what lies
+    /// beyond a gap in it.
     /// </summary>
     private static double[] ReferenceOf(List<double[]> front, double[][] means)
     {
@@ -74,11 +74,11 @@ internal sealed class GoalModels
         {
             double worst = front.Max(vector => vector[goal]);
             double width = worst - front.Min(vector => vector[goal]);
-            double[] sorted = [.. means.Select(vector => vector[goal]).Order()];
-            double spread = sorted[^1] - sorted[0];
+            double worstResult = means.Max(vector => vector[goal]);
+            double spread = worstResult - means.Min(vector => vector[goal]);
 
             // Results are standardised: a width of 1 where all are alike.
-            reference[goal] = Math.Max(worst + (ReferenceMargin * (width > 0 ? width : spread > 0 ? spread : 1)), sorted[3 * sorted.Length / 4]);
+            reference[goal] = Math.Max(worst + (ReferenceMargin * (width > 0 ? width : spread > 0 ? spread : 1)), worstResult);
         }
 
         return reference;

@@ -13,6 +13,9 @@ internal sealed record GoalProblem(int Goals, Func<double[], double[]> Objective
     /// <summary>ZDT2: a concave one.</summary>
     public static GoalProblem Zdt2 { get; } = new(2, x => Zdt(x, (first, rest) => 1 - Math.Pow(first / rest, 2)));
 
+    /// <summary>ZDT3: one in five pieces, with gaps between them.</summary>
+    public static GoalProblem Zdt3 { get; } = new(2, x => Zdt(x, (first, rest) => 1 - Math.Sqrt(first / rest) - (first / rest * Math.Sin(10 * Math.PI * first))));
+
     /// <summary>DTLZ2 (Deb, Thiele, Laumanns and Zitzler 2002): the unit sphere where the last coordinates are 0.5.</summary>
     public static GoalProblem Dtlz2(int goals) => new(goals, x =>
     {

@@ -15,6 +15,14 @@ public class SeveralGoalsTests
     }
 
     [Fact]
+    public void GaussianProcess_OfZdt3_CrossesTheGapsInTheFront()
+    {
+        // Half of its pieces dominate 1.0; the leftmost alone 0.6.
+        double volume = Enumerable.Range(0, Seeds).Average(seed => GoalProblem.Zdt3.VolumeOf(GoalProblem.Zdt3.Run(new GaussianProcessSearcher(GoalProblem.Space, Minimize(2), seed), 60), Reference));
+        Assert.InRange(volume, 1, 1.35);
+    }
+
+    [Fact]
     public void Tpe_OfZdt1_DominatesMoreThanRandomSearch()
         => AssertBetter(GoalProblem.Zdt1, 200, 0.15, seed => new TpeSearcher(GoalProblem.Space, Minimize(2), seed));
 
