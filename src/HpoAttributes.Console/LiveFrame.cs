@@ -68,7 +68,7 @@ internal sealed class LiveFrame(LiveSnapshot snapshot, Screen screen)
 
     private void AppendBest(Paragraph picture, Trial best)
     {
-        string value = string.Create(CultureInfo.InvariantCulture, $"best {best.Values} in trial {best.Number}{(best.MeanOf > 1 ? $" (mean of {best.MeanOf})" : string.Empty)}: ");
+        string value = string.Create(CultureInfo.InvariantCulture, $"best {best.Values} in trial {best.Number}{(best.MeanOf > 1 ? $" (mean of {best.MeanOf})" : string.Empty)}{(best.IsFeasible ? string.Empty : " (infeasible)")}: ");
         string config = ConfigText.Of(best.Config);
         picture.Append(value, Good);
         picture.Append(snapshot.Reason is null ? screen.Fit(config, screen.Width - value.Length) : config);

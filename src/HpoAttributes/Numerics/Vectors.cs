@@ -6,8 +6,8 @@ namespace HpoAttributes;
 /// <summary>Loops over arrays of numbers, four at a time, in one order on every machine: the same result wherever the runtime is the same.</summary>
 internal static class Vectors
 {
-    // What is that much less than the largest is no part of a sum of up to 10^15 numbers.
-    private const double Negligible = 80;
+    /// <summary>How far a logarithm lies below the largest where it is no part of a sum of up to 10^15 numbers.</summary>
+    public const double Negligible = 80;
 
     /// <summary>ln Σ weightᵢ·exp(logᵢ), which does not overflow. Weights lie within a factor of 10^6 or so.</summary>
     public static double LogOfWeightedSum(ReadOnlySpan<double> logs, ReadOnlySpan<double> weights)

@@ -42,7 +42,8 @@ public sealed class LineObserver(TextWriter writer) : ITuningObserver
         Write($"{StopReasonText.Of(reason)}: {Done(progress)} in {DurationText.Of(progress.Elapsed)}");
         if (progress.Incumbent is { } best)
         {
-            Write($"best: trial {best.Number}, {(Mean(best) is { } mean ? mean + " values" : "value")} {best.Values}, {ConfigText.Of(best.Config)}");
+            string feasibility = best.IsFeasible ? string.Empty : " (infeasible, as are all)";
+            Write($"best: trial {best.Number}, {(Mean(best) is { } mean ? mean + " values" : "value")} {best.Values}{feasibility}, {ConfigText.Of(best.Config)}");
         }
     }
 
@@ -63,7 +64,7 @@ public sealed class LineObserver(TextWriter writer) : ITuningObserver
     }
 
     private string Best(StudyProgress progress)
-        => progress.Incumbent is { } best ? Invariant($"best {best.Values} ({(Mean(best) is { } mean ? mean + ", " : string.Empty)}trial {best.Number})")
+        => progress.Incumbent is { } best ? Invariant($"best {best.Values} ({(Mean(best) is { } mean ? mean + ", " : string.Empty)}trial {best.Number}{(best.IsFeasible ? string.Empty : ", infeasible")})")
         : _study?.Objective.Goals.Count > 1 ? "several goals"
         : "no best yet";
 

@@ -16,7 +16,11 @@ internal sealed class InitialConfigs
 
     private static Suggestion Check(ConfigSpace space, IConfig initial, int trial)
     {
-        ArgumentNullException.ThrowIfNull(initial);
+        if (initial is null)
+        {
+            throw new ArgumentNullException(nameof(initial), $"the initial config for trial {trial} is null");
+        }
+
         return space.ProblemOf(initial) is { } problem
             ? throw new ArgumentException($"the initial config for trial {trial} does not fit: {problem}", nameof(initial))
             : new(space.Encode(initial), initial);

@@ -62,6 +62,7 @@ public sealed class ConfigSpace
     /// <typeparam name="TConfig">The config type.</typeparam>
     /// <param name="random">The stream to draw from.</param>
     /// <exception cref="InvalidOperationException">None of 10,000 draws satisfies the constraints: the message has the share that each of them let through.</exception>
+    /// <exception cref="ConstraintException">A constraint threw.</exception>
     public static TConfig Sample<TConfig>(ref RandomStream random)
         where TConfig : class, IConfig<TConfig>
         => FeasibleDraws.Config<TConfig>(ref random);
@@ -146,6 +147,7 @@ public sealed class ConfigSpace
     /// <param name="random">The stream to draw from.</param>
     /// <param name="point">Room for a coordinate for each dimension; NaN is written where one is inactive.</param>
     /// <exception cref="InvalidOperationException">None of 10,000 draws satisfies the constraints: the message has the share that each of them let through.</exception>
+    /// <exception cref="ConstraintException">A constraint threw.</exception>
     public void Sample(ref RandomStream random, Span<double> point)
     {
         RequireCoordinates(point);
@@ -165,6 +167,7 @@ public sealed class ConfigSpace
     /// <param name="config">A config of this space.</param>
     /// <returns>A coordinate in [0, 1] for each active dimension, NaN for each other.</returns>
     /// <exception cref="ArgumentException">The config belongs to another space, a value lies outside its domain, or a constraint does not hold.</exception>
+    /// <exception cref="ConstraintException">A constraint threw.</exception>
     public double[] Encode(IConfig config)
     {
         Check(config, nameof(config));
@@ -176,10 +179,18 @@ public sealed class ConfigSpace
     /// <summary>The canonical hash of a config: of its values as the codec gives them back, so that configs which no point tells apart have one hash.</summary>
     /// <param name="config">A config of this space.</param>
     /// <exception cref="ArgumentException">The config belongs to another space, a value lies outside its domain, or a constraint does not hold.</exception>
-    public ulong HashOf(IConfig config)
+    /// <exception cref="ConstraintException">A constraint threw.</exception>
+    public ulong HashOf(IConfig config) => HashAt(Encode(config));
+
+    /// <summary>The hash of a trial's config. Constraints are not asked: of a trial that was run they may say something else today.</summary>
+    internal ulong HashOf(Trial trial) => HashAt([.. trial.Point]);
+
+    /// <summary>The hash of the config that a feasible point stands for.</summary>
+    /// <param name="point">A coordinate in [0, 1] for each active dimension.</param>
+    internal ulong HashAt(ReadOnlySpan<double> point)
     {
         var hash = new ConfigHash();
-        _type.AddTo(_type.Decode(Encode(config)), ref hash);
+        _type.AddTo(_type.Decode(point), ref hash);
         return hash.Value;
     }
 
@@ -187,6 +198,7 @@ public sealed class ConfigSpace
     /// <param name="config">The config.</param>
     /// <param name="parameterName">The name for the exception.</param>
     /// <exception cref="ArgumentException">It does not: the message names the hyperparameter, its value and what is allowed.</exception>
+    /// <exception cref="ConstraintException">A constraint threw.</exception>
     public void Check(IConfig config, string parameterName)
     {
         ArgumentNullException.ThrowIfNull(config, parameterName);

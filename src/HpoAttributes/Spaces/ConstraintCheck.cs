@@ -47,10 +47,31 @@ public struct ConstraintCheck
             return;
         }
 
+        if (_broken is null)
+        {
+            Ask(name, group);
+            return;
+        }
+
         string outer = _path;
-        _path = _broken is null ? string.Empty : $"{outer}{name}.";
+        _path = $"{outer}{name}.";
         TGroup.CheckConstraints(group, ref this);
         _path = outer;
+    }
+
+    // Without a path that nearly always nobody reads.
+    private void Ask<TGroup>(string name, TGroup group)
+        where TGroup : class, IConfig<TGroup>
+    {
+        try
+        {
+            TGroup.CheckConstraints(group, ref this);
+        }
+        catch
+        {
+            _asked = $"{name}.{_asked}";
+            throw;
+        }
     }
 
     /// <summary>Whether every constraint holds for a config.</summary>

@@ -39,7 +39,7 @@ internal sealed class ConfigResults(ConfigSpace space, RepeatPlan plan, IReadOnl
 
     private ConfigResult ConfigOf(Trial trial)
     {
-        ulong hash = space.HashOf(trial.Config);
+        ulong hash = space.HashOf(trial);
         if (!_configOf.TryGetValue(hash, out ConfigResult? config))
         {
             int first = trial.RepeatOf ?? trial.Number;

@@ -12,4 +12,7 @@ public sealed record Incumbent<TConfig>(int Trial, TConfig Config, double Value)
     /// (<see cref="TuningOptions.ConfirmBest"/>), else all that completed (<see cref="TuningOptions.Repeats"/>). 1 where every config is run once.
     /// </summary>
     public int MeanOf { get; init; } = 1;
+
+    /// <summary>Whether it satisfies every outcome constraint; false only where no trial does. True by default.</summary>
+    public bool IsFeasible { get; init; } = true;
 }

@@ -28,6 +28,6 @@ public sealed class StudyFailedException : InvalidOperationException
         : this($"the study cannot go on: {cause.Message}", cause)
         => Trials = trials;
 
-    /// <summary>The study's trials that had ended, in the order in which they did. A store that keeps the study has them too.</summary>
+    /// <summary>The study's trials that had ended, in the order in which they did. A store has them too, perhaps without those that ended while the constraint was asked.</summary>
     public IReadOnlyList<Trial> Trials { get; } = [];
 }

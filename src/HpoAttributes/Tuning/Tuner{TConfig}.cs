@@ -74,6 +74,7 @@ public sealed class Tuner<TConfig>
     /// <param name="cancellationToken">Ends the run early: the result says so, nothing is thrown.</param>
     /// <returns>What the study has found so far, earlier runs included.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="trials"/> is below 1.</exception>
+    /// <exception cref="StudyFailedException">A constraint threw.</exception>
     public Task<TuningResult<TConfig>> RunAsync(int trials, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(trials, 1);

@@ -81,7 +81,12 @@ public sealed record TuningOptions
     } = [];
 
     /// <summary>What happens where a space has finitely many configs and one was tried before. <see cref="DuplicatePolicy.Skip"/> by default.</summary>
-    public DuplicatePolicy Duplicates { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">None of the policies.</exception>
+    public DuplicatePolicy Duplicates
+    {
+        get;
+        init => field = Known(value, nameof(Duplicates));
+    }
 
     /// <summary>
     /// How many trials each config gets, for objectives whose values are noisy. Each has a seed of its own; the searcher sees their
@@ -137,7 +142,12 @@ public sealed record TuningOptions
     }
 
     /// <summary>What is shown while the study runs. <see cref="ProgressView.Auto"/> by default.</summary>
-    public ProgressView Progress { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">None of the views.</exception>
+    public ProgressView Progress
+    {
+        get;
+        init => field = Known(value, nameof(Progress));
+    }
 
     /// <summary>Further observers. None by default.</summary>
     /// <exception cref="ArgumentNullException">Null.</exception>
@@ -156,4 +166,8 @@ public sealed record TuningOptions
     private static T Given<T>(T? value, string name)
         where T : class
         => value ?? throw new ArgumentNullException(name);
+
+    private static T Known<T>(T value, string name)
+        where T : struct, Enum
+        => Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(name, value, $"there is no such choice: take one of {string.Join(", ", Enum.GetNames<T>())}");
 }

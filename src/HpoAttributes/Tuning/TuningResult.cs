@@ -21,7 +21,7 @@ public sealed class TuningResult<TConfig>
         (IncumbentTrajectory, CumulativeRuntime, _incumbent) = Trajectory(goals, history, _configs);
     }
 
-    /// <summary>The best trial; where configs are run several times, the best config by the mean of its trials. Never null.</summary>
+    /// <summary>The best trial; where configs are run several times, the best config by the mean of its trials. Never null, and infeasible only where no trial satisfies the outcome constraints.</summary>
     /// <exception cref="NoIncumbentException">No trial succeeded; the message has the commonest reasons.</exception>
     /// <exception cref="InvalidOperationException">There are several goals: see <see cref="ParetoFront"/>.</exception>
     public Incumbent<TConfig> Incumbent
@@ -66,7 +66,7 @@ public sealed class TuningResult<TConfig>
             throw new InvalidOperationException($"the objective has {_goals.Count} goals, so no single trial is the best: use ParetoFront");
         }
 
-        incumbent = _incumbent is null ? null : new(_incumbent.Number, (TConfig)_incumbent.Config, _incumbent.Values!.Value[0]) { MeanOf = _incumbent.MeanOf };
+        incumbent = _incumbent is null ? null : new(_incumbent.Number, (TConfig)_incumbent.Config, _incumbent.Values!.Value[0]) { MeanOf = _incumbent.MeanOf, IsFeasible = _incumbent.IsFeasible };
         return incumbent is not null;
     }
 

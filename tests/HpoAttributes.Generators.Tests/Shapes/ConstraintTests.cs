@@ -56,6 +56,29 @@ public sealed class ConstraintTests
             """));
 
     [Fact]
+    public void Constraint_OfAGroupThatThrows_IsNamedWithItsGroupWhoeverAsks()
+        => Assert.Equal("'head.IsSmall' 'head.IsSmall' 'head.IsSmall'", Probes.Run("""
+            using HpoAttributes;
+
+            [ConfigGroup, Constraint(nameof(IsSmall))]
+            public sealed partial record Head([IntRange(1, 10)] int Width = 1)
+            {
+                private static bool IsSmall(int width) => throw new System.InvalidOperationException("broken");
+            }
+
+            public static class Net
+            {
+                [Objective] public static double Train(Head head) => 0;
+            }
+            """, """
+            var space = ConfigSpace.Of<NetConfig>();
+            static string Name(System.Action ask) { try { ask(); return "none"; } catch (ConstraintException e) { return e.Message.Split(' ')[2]; } }
+            return Name(() => space.IsFeasible(new double[] { 0.5 })) + " "
+                + Name(() => space.Encode(new NetConfig(new Head(1)))) + " "
+                + Name(() => { var random = new RandomStream(1, 2, 3); ConfigSpace.Sample<NetConfig>(ref random); });
+            """));
+
+    [Fact]
     public void Constraints_ThatNothingSatisfies_EndInWords()
         => Assert.Matches(
             "^none of 10,000 random NetConfigs satisfies every constraint; each by itself holds 'head.IsSmall' for [0-9.]+ %, 'Fits' for [0-9.]+ %, 'Never' for 0 % of them$",

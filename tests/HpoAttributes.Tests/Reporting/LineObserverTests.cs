@@ -70,7 +70,10 @@ public sealed class LineObserverTests : IDisposable
         _observer.OnStarted(Study());
         _observer.OnTrialFinished(trial, Progress(1, trial));
 
-        Assert.StartsWith("trial 1 ends: 0.5 (infeasible) in 12.3 s", LastLine(), StringComparison.Ordinal);
+        Assert.StartsWith("trial 1 ends: 0.5 (infeasible) in 12.3 s | best 0.5 (trial 1, infeasible)", LastLine(), StringComparison.Ordinal);
+
+        _observer.OnEnded(Progress(1, trial), StopReason.TrialsDone);
+        Assert.StartsWith("best: trial 1, value 0.5 (infeasible, as are all), ", LastLine(), StringComparison.Ordinal);
     }
 
     [Fact]

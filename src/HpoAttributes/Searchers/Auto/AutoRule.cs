@@ -23,5 +23,7 @@ internal sealed record AutoRule(string When, Func<StudyFacts, bool> Holds, AutoC
     ];
 
     /// <summary>The choice for a study.</summary>
-    public static AutoChoice For(StudyFacts facts) => Table.First(rule => rule.Holds(facts)).Choice;
+    /// <param name="facts">What is known of it.</param>
+    /// <param name="rules">The rules, of which the last always holds; null for <see cref="Table"/>.</param>
+    public static AutoChoice For(StudyFacts facts, IReadOnlyList<AutoRule>? rules = null) => (rules ?? Table).First(rule => rule.Holds(facts)).Choice;
 }

@@ -13,6 +13,7 @@ namespace HpoAttributes;
 public sealed class AutoSearcher : ISearcher
 {
     private readonly SearcherContext _context;
+    private readonly IReadOnlyList<AutoRule> _rules;
     private readonly StudyFacts _facts;
     private readonly NoiseWatch _noise;
     private readonly Dictionary<AutoChoice, ISearcher> _searchers = [];
@@ -28,16 +29,22 @@ public sealed class AutoSearcher : ISearcher
     /// <exception cref="ArgumentException">An initial config belongs to another space or lies outside this one.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="workers"/> or <paramref name="trials"/> is below 1.</exception>
     public AutoSearcher(ConfigSpace space, IReadOnlyList<Goal>? goals = null, long seed = 0, int workers = 1, int trials = AutoRule.ManyTrials, IReadOnlyList<IConfig>? initial = null, DuplicatePolicy duplicates = DuplicatePolicy.Skip)
+        : this(new(space, goals is null or [] ? [Goal.Minimize] : goals, seed, workers, trials, initial ?? []) { Duplicates = duplicates }, AutoRule.Table)
     {
-        ArgumentNullException.ThrowIfNull(space);
-        ArgumentOutOfRangeException.ThrowIfLessThan(workers, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(trials, 1);
-        _context = new(space, goals is null or [] ? [Goal.Minimize] : goals, seed, workers, trials, initial ?? []) { Duplicates = duplicates };
-        _facts = StudyFacts.Of(_context);
-        _noise = new(space);
+    }
+
+    /// <summary>Creates the searcher with rules of its own.</summary>
+    internal AutoSearcher(SearcherContext context, IReadOnlyList<AutoRule> rules)
+    {
+        ArgumentNullException.ThrowIfNull(context.Space, "space");
+        ArgumentOutOfRangeException.ThrowIfLessThan(context.Workers, 1, "workers");
+        ArgumentOutOfRangeException.ThrowIfLessThan(context.Trials, 1, "trials");
+        (_context, _rules) = (context, rules);
+        _facts = StudyFacts.Of(context);
+        _noise = new(context.Space);
 
         // Whatever is wrong with the initial configs is said now.
-        _ = Searcher(AutoRule.For(_facts));
+        _ = Searcher(AutoRule.For(_facts, rules));
     }
 
     /// <inheritdoc/>
@@ -48,7 +55,7 @@ public sealed class AutoSearcher : ISearcher
     public Suggestion? Suggest(int trial, TrialHistory history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        return Searcher(AutoRule.For(_facts.Before(trial, history, _noise.IsNoisy(history)))).Suggest(trial, history);
+        return Searcher(AutoRule.For(_facts.Before(trial, history, _noise.IsNoisy(history)), _rules)).Suggest(trial, history);
     }
 
     private ISearcher Searcher(AutoChoice choice)

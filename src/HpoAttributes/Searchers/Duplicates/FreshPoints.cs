@@ -15,6 +15,8 @@ internal sealed class FreshPoints(ConfigSpace space, DuplicatePolicy duplicates,
     /// <summary>The largest space that is walked over in search of what is left.</summary>
     private const int SmallSpace = 1 << 20;
 
+    // What was tried is never proposed again; what is pending is, once there is nothing else.
+    private readonly bool _endsWhenTaken = duplicates == DuplicatePolicy.Skip && space.Cardinality is not null;
     private readonly ITakenPoints? _taken = duplicates == DuplicatePolicy.Skip && space.Cardinality is not null ? new TriedPoints(space)
         : avoidsPending ? new PendingPoints(space)
         : null;
@@ -33,7 +35,7 @@ internal sealed class FreshPoints(ConfigSpace space, DuplicatePolicy duplicates,
     {
         var point = new double[space.Count];
         double[]? fresh = _taken is null || space.Cardinality is null ? null : Fresh(_taken, ref random, point, history);
-        if (fresh is null && _taken is not TriedPoints)
+        if (fresh is null && !_endsWhenTaken)
         {
             space.Sample(ref random, point);
             return point;
@@ -46,16 +48,16 @@ internal sealed class FreshPoints(ConfigSpace space, DuplicatePolicy duplicates,
     {
         taken.Follow(history);
         return taken.Count >= space.Cardinality ? null
-            : space.Cardinality > SmallSpace ? Draw(ManyDraws, ref random, point)
-            : Draw(FewDraws, ref random, point) ?? Walk(ref random);
+            : space.Cardinality > SmallSpace ? Draw(taken, ManyDraws, ref random, point)
+            : Draw(taken, FewDraws, ref random, point) ?? Walk(taken, ref random);
     }
 
-    private double[]? Draw(int draws, ref RandomStream random, double[] point)
+    private double[]? Draw(ITakenPoints taken, int draws, ref RandomStream random, double[] point)
     {
         for (int draw = 0; draw < draws; draw++)
         {
             space.Sample(ref random, point);
-            if (!_taken!.Contains(point))
+            if (!taken.Contains(point))
             {
                 return point;
             }
@@ -64,24 +66,24 @@ internal sealed class FreshPoints(ConfigSpace space, DuplicatePolicy duplicates,
         return null;
     }
 
-    private double[]? Walk(ref RandomStream random)
+    private double[]? Walk(ITakenPoints taken, ref RandomStream random)
     {
         var grid = new SpaceGrid(space);
         grid.MoveToRandom(ref random);
-        return Rest(grid) ?? FromFirst(grid);
+        return Rest(taken, grid) ?? FromFirst(taken, grid);
     }
 
-    private double[]? FromFirst(SpaceGrid grid)
+    private double[]? FromFirst(ITakenPoints taken, SpaceGrid grid)
     {
         grid.MoveToFirst();
-        return Rest(grid);
+        return Rest(taken, grid);
     }
 
-    private double[]? Rest(SpaceGrid grid)
+    private double[]? Rest(ITakenPoints taken, SpaceGrid grid)
     {
         do
         {
-            if (space.IsFeasible(grid.Point) && !_taken!.Contains(grid.Point))
+            if (space.IsFeasible(grid.Point) && !taken.Contains(grid.Point))
             {
                 return grid.Point.ToArray();
             }

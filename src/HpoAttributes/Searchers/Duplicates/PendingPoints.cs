@@ -23,14 +23,14 @@ internal sealed class PendingPoints(ConfigSpace space) : ITakenPoints
         {
             if (!history[_read].IsFinished)
             {
-                _pending.Add((_read, space.HashOf(history[_read].Config)));
+                _pending.Add((_read, space.HashOf(history[_read])));
             }
         }
     }
 
     public bool Contains(ReadOnlySpan<double> point)
     {
-        ulong hash = space.HashOf(space.Decode(point));
+        ulong hash = space.HashAt(point);
         return _pending.Exists(pending => pending.Hash == hash);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class TriedPoints(ConfigSpace space) : ITakenPoints
 
         for (; _trials < history.Count; _trials++)
         {
-            _hashes.Add(space.HashOf(history[_trials].Config));
+            _hashes.Add(space.HashOf(history[_trials]));
         }
 
         return isOther;
@@ -33,5 +33,5 @@ internal sealed class TriedPoints(ConfigSpace space) : ITakenPoints
     void ITakenPoints.Follow(TrialHistory history) => Follow(history);
 
     /// <summary>Whether the config of a feasible point was tried.</summary>
-    public bool Contains(ReadOnlySpan<double> point) => _hashes.Contains(space.HashOf(space.Decode(point)));
+    public bool Contains(ReadOnlySpan<double> point) => _hashes.Contains(space.HashAt(point));
 }

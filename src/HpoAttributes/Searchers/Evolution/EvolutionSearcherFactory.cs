@@ -12,7 +12,7 @@ internal sealed record EvolutionSearcherFactory(int PopulationSize, int? Tournam
 
     public int PopulationSize { get; } = EvolutionSettings.CheckedPopulation(PopulationSize);
 
-    public int? TournamentSize { get; } = EvolutionSettings.CheckedTournament(TournamentSize);
+    public int? TournamentSize { get; } = EvolutionSettings.CheckedTournament(TournamentSize, PopulationSize);
 
     public EvolutionMethod Method { get; } = EvolutionSettings.Known(Method);
 

@@ -13,12 +13,14 @@ internal static class EvolutionSettings
         ? populationSize
         : throw new ArgumentException($"a population smaller than two cannot evolve: the size must be at least 2, but is {populationSize}", nameof(populationSize));
 
-    public static int? CheckedTournament(int? tournamentSize)
-        => tournamentSize is null or >= 1 ? tournamentSize : throw new ArgumentException($"the size of a tournament must be at least 1, but is {tournamentSize}", nameof(tournamentSize));
+    public static int? CheckedTournament(int? tournamentSize, int populationSize)
+        => tournamentSize is null || (tournamentSize >= 1 && tournamentSize <= populationSize)
+            ? tournamentSize
+            : throw new ArgumentException($"the size of a tournament must be from 1 to that of the population, {populationSize}, but is {tournamentSize}", nameof(tournamentSize));
 
     /// <summary>The size of a tournament, where it was left to the method.</summary>
     public static int Tournament(int? tournamentSize, EvolutionMethod method, int populationSize)
-        => CheckedTournament(tournamentSize) ?? (method == EvolutionMethod.Aging ? Math.Max(populationSize / AgingShare, EliteTournament) : EliteTournament);
+        => CheckedTournament(tournamentSize, populationSize) ?? (method == EvolutionMethod.Aging ? Math.Max(populationSize / AgingShare, EliteTournament) : EliteTournament);
 
     /// <summary>The method itself, where it was left to the number of goals.</summary>
     public static EvolutionMethod Checked(EvolutionMethod method, int goals) => method switch

@@ -75,7 +75,11 @@ internal sealed class Fronts
         List<FrontMember> front = _fronts[number];
         List<FrontMember> leaving = [];
         List<FrontMember> staying = [];
-        front.ForEach(member => (IsDominated(member, entering) ? leaving : staying).Add(member));
+        foreach (FrontMember member in front)
+        {
+            (IsDominated(member, entering) ? leaving : staying).Add(member);
+        }
+
         if (staying.Count == 0)
         {
             _fronts.Insert(number, entering);

@@ -80,7 +80,7 @@ internal sealed class CondensedHistory(ConfigSpace space, RepeatPlan plan)
 
     private Config ConfigOf(Trial trial)
     {
-        ulong hash = space.HashOf(trial.Config);
+        ulong hash = space.HashOf(trial);
         if (!_configOf.TryGetValue(hash, out Config? config))
         {
             _configOf.Add(hash, config = new(_configs.Count, trial.Number));

@@ -9,9 +9,6 @@ namespace HpoAttributes;
 /// </summary>
 internal sealed class NearKernels
 {
-    // What is that much less than a kernel of at least the same weight is no part of the sum of up to 10^15 of them.
-    private const double Negligible = 80;
-
     private int[] _kernels = [];
     private double[] _logs = [];
     private double[] _weights = [];
@@ -35,7 +32,8 @@ internal sealed class NearKernels
             _weights = new double[2 * logs.Length];
         }
 
-        _least = prior - Negligible;
+        // The prior's weight is at least that of any kernel.
+        _least = prior - Vectors.Negligible;
         Count = 0;
         ReadOnlySpan<Vector256<double>> vectors = MemoryMarshal.Cast<double, Vector256<double>>(logs);
         Vector256<double> least = Vector256.Create(_least);

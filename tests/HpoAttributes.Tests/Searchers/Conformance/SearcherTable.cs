@@ -19,7 +19,17 @@ internal static class SearcherTable
         new("tpe", HpoAttributes.Searchers.Tpe().Create, 200),
         new("gp", HpoAttributes.Searchers.GaussianProcess().Create, 20, Few),
         new("auto", HpoAttributes.Searchers.Auto().Create, 60, Few),
+        new("auto at every choice", context => new AutoSearcher(context, EveryChoice), 400, Few),
         new("cma-es", HpoAttributes.Searchers.CmaEs().Create, Many),
+    ];
+
+    // In a study as short as those of the other tests the default has no reason to change its choice.
+    private static IReadOnlyList<AutoRule> EveryChoice =>
+    [
+        new("the start", facts => facts.Ended < 8, AutoChoice.GaussianProcess),
+        new("one in three", facts => facts.Trial % 3 == 0 && facts.FitsCmaEs, AutoChoice.CmaEs),
+        new("another one in three", facts => facts.Trial % 3 == 1, AutoChoice.Evolution),
+        new("the rest", _ => true, AutoChoice.Tpe),
     ];
 
     public static SearcherCase Find(string name) => All.Single(searcher => searcher.Name == name);

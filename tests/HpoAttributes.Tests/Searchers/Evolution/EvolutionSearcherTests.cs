@@ -55,7 +55,8 @@ public class EvolutionSearcherTests
 
     [Theory]
     [InlineData(1, 2, EvolutionMethod.ByGoals, 1, "a population smaller than two cannot evolve: the size must be at least 2, but is 1 (Parameter 'populationSize')")]
-    [InlineData(2, 0, EvolutionMethod.ByGoals, 1, "the size of a tournament must be at least 1, but is 0 (Parameter 'tournamentSize')")]
+    [InlineData(2, 0, EvolutionMethod.ByGoals, 1, "the size of a tournament must be from 1 to that of the population, 2, but is 0 (Parameter 'tournamentSize')")]
+    [InlineData(5, 9, EvolutionMethod.ByGoals, 1, "the size of a tournament must be from 1 to that of the population, 5, but is 9 (Parameter 'tournamentSize')")]
     [InlineData(2, 2, EvolutionMethod.Aging, 2, "regularised evolution follows one goal, but the objective has 2: choose another method (Parameter 'method')")]
     [InlineData(2, 2, EvolutionMethod.Nsga3, 1, "NSGA-III needs at least two goals, but the objective has 1: choose another method (Parameter 'method')")]
     [InlineData(2, 2, (EvolutionMethod)9, 1, "there is no method 9: choose one of ByGoals, Aging, Nsga2, Nsga3 (Parameter 'method')")]
