@@ -19,6 +19,7 @@ public sealed class ConfigSpace
         _type = type;
         _dimensions = [.. layout.Dimensions];
         Constraints = [.. layout.Constraints];
+        HasConstraints = Constraints.Count > 0;
         RejectDuplicates(_dimensions);
         Cardinality = SpaceCardinality.Of(_dimensions);
         _fingerprint = new(() =>
@@ -40,6 +41,9 @@ public sealed class ConfigSpace
 
     /// <summary>The constraints between hyperparameters that are honoured by rejection, groups' included.</summary>
     public IReadOnlyList<SpaceConstraint> Constraints { get; }
+
+    /// <summary>Whether there is any, without the cost of asking a list: every draw wants to know.</summary>
+    internal bool HasConstraints { get; }
 
     /// <summary>
     /// The number of different configs, those that a constraint rejects included; null where a hyperparameter is continuous, or <see cref="LessThanAttribute"/>
@@ -140,7 +144,7 @@ public sealed class ConfigSpace
     public bool IsFeasible(ReadOnlySpan<double> point)
     {
         RequireCoordinates(point);
-        return Constraints.Count == 0 || ConstraintCheck.Holds(_type.Decode(point));
+        return !HasConstraints || ConstraintCheck.Holds(_type.Decode(point));
     }
 
     /// <summary>Draws a point: every active coordinate uniform in [0, 1), until all constraints hold.</summary>

@@ -28,7 +28,7 @@ internal static class FeasibleDraws
         for (int draw = 0; draw < MaxDraws; draw++)
         {
             TConfig config = TConfig.Sample(ref random);
-            if (ConstraintCheck.Holds(config))
+            if (!TConfig.Space.HasConstraints || ConstraintCheck.Holds(config))
             {
                 return config;
             }
