@@ -94,32 +94,16 @@ public class RepeatingSearcherTests
             => (trial.Number, trial.State, trial.Values, trial.Constraints.TryGetValue("memory", out double memory) ? memory : null, trial.MeanOf);
     }
 
-    [Theory]
-    [InlineData(14)]
-    [InlineData(22)]
-    [InlineData(30)]
-    public void Suggest_OfConfigsThatAreProposedAgain_IsAsOfAFreshSearcher(int trials)
+    [Fact]
+    public void Confirmation_OfAConfigThatBecameWorseMeanwhile_ComesInItsNewPlace()
     {
-        var plan = new RepeatPlan(1, 5, 1);
-        var old = new RepeatingSearcher(Repeating(), [Goal.Minimize], plan, trials);
+        // The best are looked at before the first config is proposed again, too.
+        SampleConfig[] configs = [.. new[] { 40, 60, 80, 100, 40 }.Select(size => new SampleConfig(Size: size))];
         var history = new TrialHistory();
-        for (int trial = 0; trial < trials; trial++)
-        {
-            Suggestion? suggestion = old.Suggest(trial, history);
-            Suggestion? fresh = new RepeatingSearcher(Repeating(), [Goal.Minimize], plan, trials).Suggest(trial, history);
-            Assert.Equal((fresh?.Config, fresh?.RepeatOf, fresh?.IsConfirmation), (suggestion?.Config, suggestion?.RepeatOf, suggestion?.IsConfirmation));
-            if (suggestion is not { } next)
-            {
-                break;
-            }
+        Rounds(new(new ListSearcher(configs), [Goal.Minimize], new(1, 4, 1), 8), history, 8, OutcomeOf, workers: 1);
+        Assert.Equal([null, null, null, null, null, 1, 0], history.Select(trial => trial.RepeatOf));
 
-            Add(history, next);
-
-            // The first ones fail, and each config is worse whenever it is run again.
-            End(history, trial, trial < 4 ? TrialOutcome.Failed("no memory", default) : TrialOutcome.Completed(trial, default));
-        }
-
-        Assert.Contains(history, trial => trial.IsConfirmation);
+        static TrialOutcome OutcomeOf(int trial) => trial is 2 or 3 ? TrialOutcome.Failed("no memory", default) : TrialOutcome.Completed(trial, default);
     }
 
     [Fact]
