@@ -1,9 +1,8 @@
 namespace HpoAttributes;
 
 /// <summary>What is known of one config that is run several times.</summary>
-/// <param name="first">The number of its first trial, under which it is known.</param>
 /// <param name="plan">How often configs are run.</param>
-internal sealed class ConfigResult(int first, RepeatPlan plan)
+internal sealed class ConfigResult(RepeatPlan plan)
 {
     private readonly List<Trial> _searched = [];
     private readonly List<Trial> _confirmed = [];
@@ -21,25 +20,28 @@ internal sealed class ConfigResult(int first, RepeatPlan plan)
         Confirmed,
     }
 
+    /// <summary>The lowest number of its trials, under which it is known; it need not be the first to end.</summary>
+    public int First { get; private set; } = int.MaxValue;
+
     public Trust Level { get; private set; }
 
     /// <summary>Its trials as one, that of the confirmations alone once these are done; null where none completed.</summary>
     public Trial? Mean { get; private set; }
 
-    /// <summary>Takes a trial of the config that has ended. One that was interrupted says nothing.</summary>
+    /// <summary>Takes a trial of the config that has ended. One that was interrupted says nothing of its value.</summary>
     public void Add(Trial trial)
     {
-        if (trial.State == TrialState.Interrupted)
+        First = Math.Min(First, trial.RepeatOf ?? trial.Number);
+        if (trial.State != TrialState.Interrupted)
         {
-            return;
+            (trial.IsConfirmation ? _confirmed : _searched).Add(trial);
         }
 
-        (trial.IsConfirmation ? _confirmed : _searched).Add(trial);
         Level = _confirmed.Count >= plan.ConfirmRepeats ? Trust.Confirmed
             : _searched.Count >= plan.Repeats ? Trust.Repeated
             : Trust.Partial;
         List<Trial> counted = Level == Trust.Confirmed ? _confirmed : _searched;
-        Trial mean = TrialMean.Of(first, counted);
-        Mean = mean.State == TrialState.Completed ? mean : null;
+        Trial? mean = counted.Count > 0 ? TrialMean.Of(First, counted) : null;
+        Mean = mean?.State == TrialState.Completed ? mean : null;
     }
 }

@@ -6,12 +6,13 @@ namespace HpoAttributes;
 /// </summary>
 internal sealed class ConfigResults(ConfigSpace space, RepeatPlan plan, IReadOnlyList<Goal> goals)
 {
-    private readonly SortedDictionary<int, ConfigResult> _configs = [];
     private readonly Dictionary<ulong, ConfigResult> _configOf = [];
     private ConfigResult? _best;
 
     /// <summary>The best config as one trial, known by the number of its first; null before the first success, and where there are several goals.</summary>
     public Trial? Incumbent => _best?.Mean;
+
+    private IEnumerable<ConfigResult> ByNumber => _configOf.Values.OrderBy(config => config.First);
 
     /// <summary>Takes a trial that has ended.</summary>
     public void Add(Trial trial)
@@ -24,13 +25,13 @@ internal sealed class ConfigResults(ConfigSpace space, RepeatPlan plan, IReadOnl
         }
 
         // The best one's own mean may have become worse, so that another config is the best now.
-        _best = config == _best ? _configs.Values.Aggregate((ConfigResult?)null, Better) : Better(_best, config);
+        _best = config == _best ? ByNumber.Aggregate((ConfigResult?)null, Better) : Better(_best, config);
     }
 
     /// <summary>The configs that no other one dominates, each as one trial, among those that are worth most.</summary>
     public List<Trial> Front()
     {
-        ConfigResult[] results = [.. _configs.Values.Where(config => config.Mean is not null)];
+        ConfigResult[] results = [.. ByNumber.Where(config => config.Mean is not null)];
         ConfigResult[] feasible = Array.FindAll(results, config => config.Mean!.IsFeasible);
         ConfigResult[] candidates = feasible.Length > 0 ? feasible : results;
         ConfigResult.Trust level = candidates.Select(config => config.Level).DefaultIfEmpty().Max();
@@ -42,10 +43,8 @@ internal sealed class ConfigResults(ConfigSpace space, RepeatPlan plan, IReadOnl
         ulong hash = space.HashOf(trial);
         if (!_configOf.TryGetValue(hash, out ConfigResult? config))
         {
-            int first = trial.RepeatOf ?? trial.Number;
-            config = new(first, plan);
+            config = new(plan);
             _configOf.Add(hash, config);
-            _configs.Add(first, config);
         }
 
         return config;

@@ -96,7 +96,7 @@ public sealed record TuningOptions
     /// <remarks>
     /// The mean is that of the trials that completed; a config failed where none did. Outcome constraints are their means too.
     /// Where <see cref="DuplicatePolicy.Repeat"/> lets a config be proposed again, it gets as many trials again: the searcher sees the mean of
-    /// each lot, and the config's value is the mean over all of them.
+    /// each suggestion's trials, and the config's value is the mean over all of them.
     /// A config whose trials were not all run is the incumbent only where no other one is. A study that goes on needs the same number as before.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">Below 1.</exception>
@@ -116,7 +116,8 @@ public sealed record TuningOptions
     /// </summary>
     /// <remarks>
     /// They start when every other trial has ended. The incumbent is then a confirmed config, unless none of those is feasible. Where fewer
-    /// configs completed, these are confirmed, and the trials that are left go to the search.
+    /// configs completed, or earlier runs confirmed them, the trials that are left go to the search. The last of them, too few to find a
+    /// config and to confirm it, run one config at a time: what they find is the incumbent only where no confirmed config is feasible.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">Below 0.</exception>
     public int ConfirmBest

@@ -45,29 +45,97 @@ public class RepeatingSearcherTests
         }
     }
 
-    [Fact]
-    public void Condensed_AsItGrows_IsAsReadAfresh()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Condensed_AsItGrows_IsAsReadAfresh(bool proposesAgain)
     {
         ConfigSpace space = ConfigSpace.Of<SampleConfig>();
-        var study = new SimulatedStudy(space);
-        RepeatingSearcher searcher = Create("random", space);
+        var history = new TrialHistory();
+        var running = new Queue<int>();
+        RepeatingSearcher searcher = proposesAgain ? new(Repeating(), [Goal.Minimize], Plan, Trials) : Create("random", space);
         var grown = new CondensedHistory(space, Plan);
-        for (int i = 0; i < Trials; i++)
+        for (int step = 0; step < 2 * Trials; step++)
         {
-            study.Run(searcher, 1);
-            grown.Follow(study.History);
+            if (running.Count < 3 && history.Count < Trials && searcher.Suggest(history.Count, history) is { } suggestion)
+            {
+                running.Enqueue(history.Count);
+                Add(history, suggestion);
+            }
+            else if (running.TryDequeue(out int trial))
+            {
+                End(history, trial, OutcomeOf(trial));
+            }
+
+            grown.Follow(history);
             var fresh = new CondensedHistory(space, Plan);
-            fresh.Follow(study.History);
+            fresh.Follow(history);
             Assert.Equal(fresh.Trials.Select(Facts), grown.Trials.Select(Facts));
             Assert.Equal(fresh.Trials.Finished.Select(trial => trial.Number), grown.Trials.Finished.Select(trial => trial.Number));
-            Assert.Equal((fresh.Due, fresh.IsSearching), (grown.Due, grown.IsSearching));
+            Assert.Equal(fresh.Means.Select(Facts), grown.Means.Select(Facts));
+            Assert.Equal(fresh.Means.Finished.Select(trial => trial.Number), grown.Means.Finished.Select(trial => trial.Number));
+            Assert.Equal(Confirmations(fresh), Confirmations(grown));
+            Assert.Equal((fresh.Due, fresh.IsSearching, fresh.MissingRepeats, fresh.PendingCount), (grown.Due, grown.IsSearching, grown.MissingRepeats, grown.PendingCount));
         }
 
-        Assert.Contains(grown.Trials, trial => trial.IsFinished);
-        Assert.Contains(grown.Trials, trial => !trial.IsFinished);
+        Assert.Contains(history, trial => trial.IsConfirmation);
+        Assert.Contains(history, trial => trial.State == TrialState.Interrupted);
+        Assert.Contains(grown.Trials, trial => trial.State == TrialState.Failed);
+        Assert.Equal(proposesAgain, grown.ChangedMeans > 0);
+        Assert.Equal(proposesAgain, grown.Means.Count < grown.Trials.Count);
+
+        static TrialOutcome OutcomeOf(int trial)
+            => trial % 10 == 7 ? TrialOutcome.Interrupted(default) : trial / 6 % 4 == 2 ? TrialOutcome.Failed("no memory", default) : TrialOutcome.Completed(trial * trial % 11, default);
+
+        static IEnumerable<(int, int)> Confirmations(CondensedHistory history)
+            => history.Means.Select(config => (history.FirstOf(config.Number), history.MissingConfirmationsOf(config.Number)));
 
         static (int, TrialState, ObjectiveValues?, double?, int) Facts(Trial trial)
             => (trial.Number, trial.State, trial.Values, trial.Constraints.TryGetValue("memory", out double memory) ? memory : null, trial.MeanOf);
+    }
+
+    [Fact]
+    public void Confirmation_OfAConfigThatBecameWorseMeanwhile_ComesInItsNewPlace()
+    {
+        // The best are looked at before the first config is proposed again, too.
+        SampleConfig[] configs = [.. new[] { 40, 60, 80, 100, 40 }.Select(size => new SampleConfig(Size: size))];
+        var history = new TrialHistory();
+        Rounds(new(new ListSearcher(configs), [Goal.Minimize], new(1, 4, 1), 8), history, 8, OutcomeOf, workers: 1);
+        Assert.Equal([null, null, null, null, null, 1, 0], history.Select(trial => trial.RepeatOf));
+
+        static TrialOutcome OutcomeOf(int trial) => trial is 2 or 3 ? TrialOutcome.Failed("no memory", default) : TrialOutcome.Completed(trial, default);
+    }
+
+    [Fact]
+    public void Search_WhereEverythingFails_GoesOnWithAllWorkers()
+    {
+        var searcher = new RepeatingSearcher(new RandomSearcher(ConfigSpace.Of<SampleConfig>(), 1), [Goal.Minimize], new(1, 8, 1), 16);
+        Assert.Equal([4, 4, 4, 2, 1, 1], Rounds(searcher, new(), 16, _ => TrialOutcome.Failed("no memory", default)));
+    }
+
+    [Theory]
+    [InlineData(1, new[] { 4, 2, 1, 1 }, 0)]
+    [InlineData(-1, new[] { 4, 4 }, 4)]
+    public void Search_OfAStudyThatWasConfirmedAndGoesOn_RunsWithAllWorkers(int sign, int[] rounds, int confirmations)
+    {
+        ConfigSpace space = ConfigSpace.Of<SampleConfig>();
+        var plan = new RepeatPlan(1, 8, 1);
+        var history = new TrialHistory();
+        Assert.Equal([4, 4, 4, 4], Rounds(new(new RandomSearcher(space, 1), [Goal.Minimize], plan, 16), history, 16, Value));
+        Assert.Equal(8, history.Count(trial => trial.IsConfirmation));
+        Assert.Equal(rounds, Rounds(new(new RandomSearcher(space, 1), [Goal.Minimize], plan, 24), history, 24, Value));
+        Assert.Equal(8 + confirmations, history.Count(trial => trial.IsConfirmation));
+
+        TrialOutcome Value(int trial) => TrialOutcome.Completed(sign * trial, default);
+    }
+
+    [Fact]
+    public void Search_AfterAnInterruptedRepeat_StartsNoConfigThatItCannotComplete()
+    {
+        var searcher = new RepeatingSearcher(new RandomSearcher(ConfigSpace.Of<SampleConfig>(), 1), [Goal.Minimize], new(2, 1, 1), 5);
+        var history = new TrialHistory();
+        Rounds(searcher, history, 5, trial => trial == 0 ? TrialOutcome.Interrupted(default) : TrialOutcome.Completed(trial, default), workers: 1);
+        Assert.Equal([(null, false), (0, false), (0, false), (0, true)], history.Select(trial => (trial.RepeatOf, trial.IsConfirmation)));
     }
 
     [Fact]
@@ -110,6 +178,45 @@ public class RepeatingSearcherTests
     [InlineData(new[] { 0.0, 3, 6 }, 3)]
     public void Mean_OfEqualOrHugeValues_IsExact(double[] values, double expected)
         => Assert.Equal(expected, TrialMean.Of(0, values.Select((value, number) => Ended(number, TrialOutcome.Completed(value, TimeSpan.Zero)))).Values!.Value[0]);
+
+    /// <summary>Runs a study up to a number of trials: all workers ask, then all their trials end.</summary>
+    /// <returns>How many trials ran at once, each time.</returns>
+    private static List<int> Rounds(RepeatingSearcher searcher, TrialHistory history, int trials, Func<int, TrialOutcome> outcome, int workers = 4)
+    {
+        var rounds = new List<int>();
+        int first;
+        do
+        {
+            first = history.Count;
+            while (history.Count < Math.Min(trials, first + workers) && searcher.Suggest(history.Count, history) is { } suggestion)
+            {
+                Add(history, suggestion);
+            }
+
+            for (int trial = first; trial < history.Count; trial++)
+            {
+                End(history, trial, outcome(trial));
+            }
+
+            rounds.Add(history.Count - first);
+        }
+        while (history.Count > first);
+        return rounds[..^1];
+    }
+
+    private static void Add(TrialHistory history, Suggestion suggestion)
+        => history.Add(new(history.Count, suggestion.Point, suggestion.Config ?? ConfigSpace.Of<SampleConfig>().Decode([.. suggestion.Point]))
+        {
+            State = TrialState.Running,
+            RepeatOf = suggestion.RepeatOf,
+            IsConfirmation = suggestion.IsConfirmation,
+        });
+
+    private static void End(TrialHistory history, int trial, TrialOutcome outcome)
+        => history.Replace(history[trial] with { State = outcome.State, Outcome = outcome });
+
+    /// <summary>Four configs again and again.</summary>
+    private static ListSearcher Repeating() => new([.. Enumerable.Range(0, Trials).Select(index => new SampleConfig(Size: 40 + (20 * (index * index % 7))))]);
 
     private static Trial Ended(int number, TrialOutcome outcome, double memory = 0) => new(number, [], new SampleConfig())
     {
