@@ -186,10 +186,7 @@ public sealed class ConfigSpace
     /// <exception cref="ConstraintException">A constraint threw.</exception>
     public ulong HashOf(IConfig config) => HashAt(Encode(config));
 
-    /// <summary>The hash of a trial's config. Constraints are not asked: of a trial that was run they may say something else today.</summary>
-    internal ulong HashOf(Trial trial) => HashAt([.. trial.Point]);
-
-    /// <summary>The hash of the config that a feasible point stands for.</summary>
+    /// <summary>The hash of the config that a point stands for. Constraints are not asked: of a trial that was run they may say something else today.</summary>
     /// <param name="point">A coordinate in [0, 1] for each active dimension.</param>
     internal ulong HashAt(ReadOnlySpan<double> point)
     {

@@ -10,7 +10,7 @@ internal sealed class EarlierResults(ConfigSpace space)
     {
         if (trial.State == TrialState.Completed)
         {
-            _trials.TryAdd(space.HashOf(trial), trial.Number);
+            _trials.TryAdd(space.HashAt([.. trial.Point]), trial.Number);
         }
     }
 

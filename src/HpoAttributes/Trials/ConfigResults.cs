@@ -40,7 +40,7 @@ internal sealed class ConfigResults(ConfigSpace space, RepeatPlan plan, IReadOnl
 
     private ConfigResult ConfigOf(Trial trial)
     {
-        ulong hash = space.HashOf(trial);
+        ulong hash = space.HashAt([.. trial.Point]);
         if (!_configOf.TryGetValue(hash, out ConfigResult? config))
         {
             config = new(plan);

@@ -18,9 +18,9 @@ internal sealed class NoiseWatch(ConfigSpace space)
 
         for (; _read < history.FinishedCount && !_isNoisy; _read++)
         {
-            if (history.FinishedAt(_read) is { Values: { } values } trial && !_results.TryAdd(space.HashOf(trial), values))
+            if (history.FinishedAt(_read) is { Values: { } values } trial && !_results.TryAdd(space.HashAt([.. trial.Point]), values))
             {
-                _isNoisy = _results[space.HashOf(trial)] != values;
+                _isNoisy = _results[space.HashAt([.. trial.Point])] != values;
             }
         }
 

@@ -23,7 +23,7 @@ internal sealed class PendingPoints(ConfigSpace space) : ITakenPoints
         {
             if (!history[_read].IsFinished)
             {
-                _pending.Add((_read, space.HashOf(history[_read])));
+                _pending.Add((_read, space.HashAt([.. history[_read].Point])));
             }
         }
     }

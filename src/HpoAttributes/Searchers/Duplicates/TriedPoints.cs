@@ -24,7 +24,7 @@ internal sealed class TriedPoints(ConfigSpace space) : ITakenPoints
 
         for (; _trials < history.Count; _trials++)
         {
-            _hashes.Add(space.HashOf(history[_trials]));
+            _hashes.Add(space.HashAt([.. history[_trials].Point]));
         }
 
         return isOther;

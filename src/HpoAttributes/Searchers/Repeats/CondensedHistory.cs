@@ -92,7 +92,7 @@ internal sealed class CondensedHistory(ConfigSpace space, RepeatPlan plan)
 
     private ConfigTrials ConfigOf(Trial trial)
     {
-        ulong hash = space.HashOf(trial);
+        ulong hash = space.HashAt([.. trial.Point]);
         if (!_configOf.TryGetValue(hash, out ConfigTrials? config))
         {
             _configOf.Add(hash, config = new(_configs.Count, trial.Number));
