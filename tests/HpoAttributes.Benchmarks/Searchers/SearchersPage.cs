@@ -14,7 +14,7 @@ internal static class SearchersPage
         - **rank**: among all in the table, as the mean over problems and pairs of seeds.
         - **difference**: our regret less the opponent's; its interval is a bootstrap over problems (where there are five or more) and over both sides' seeds. `shown`: the whole interval is below zero; `better`: the difference is; `tie`: it is at most 0.001; `worse`: none of these.
         - **relative**, among the claims: our relative regret divided by the opponent's; below 1 where ours is better. A claim is lost where the whole interval is above zero.
-        - **ms a trial**: what a searcher costs, Optuna on another machine and in CPU time: a hint, no comparison.
+        - **ms a trial**: what a searcher costs: a hint, no comparison. Ours is wall-clock time of a machine that does other things beside, Optuna's is CPU time of another machine.
 
 
         """;
