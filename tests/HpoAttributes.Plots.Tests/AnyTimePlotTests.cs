@@ -143,7 +143,10 @@ public sealed class AnyTimePlotTests : IDisposable
         var trial = new Trial(0, [0.5], new RateConfig());
         history.Add(trial);
         history.Replace(trial with { State = TrialState.Completed, Outcome = TrialOutcome.Completed(new(1, 2), TimeSpan.Zero) });
-        var result = new TuningResult<RateConfig>([Goal.Minimize, Goal.Minimize], history, StopReason.TrialsDone, []);
+        var rules = new StudyRules(ConfigSpace.Of<RateConfig>(), [Goal.Minimize, Goal.Minimize]);
+        var incumbent = new IncumbentWatch(rules);
+        incumbent.Take(history[0], history, TimeSpan.Zero);
+        var result = new TuningResult<RateConfig>(rules, history, incumbent, StopReason.TrialsDone, []);
 
         Assert.Throws<ArgumentException>("result", () => AnyTimePlot.Save(result, In("figure.png")));
     }

@@ -6,7 +6,9 @@ internal static class Results
     /// <summary>A result whose trial i ends at second (i + 1) * <paramref name="seconds"/>; NaN stands for a failed trial.</summary>
     public static TuningResult<RateConfig> Of(IReadOnlyList<double> values, double seconds = 10)
     {
+        var rules = new StudyRules(ConfigSpace.Of<RateConfig>(), [Goal.Minimize]);
         var history = new TrialHistory();
+        var incumbent = new IncumbentWatch(rules);
         for (int i = 0; i < values.Count; i++)
         {
             bool isFailed = double.IsNaN(values[i]);
@@ -18,9 +20,10 @@ internal static class Results
                 Outcome = isFailed ? TrialOutcome.Failed("boom", TimeSpan.Zero) : TrialOutcome.Completed(values[i], TimeSpan.Zero),
                 FinishedAfter = TimeSpan.FromSeconds((i + 1) * seconds),
             });
+            incumbent.Take(history[i], history, history[i].FinishedAfter);
         }
 
-        return new([Goal.Minimize], history, StopReason.TrialsDone, []);
+        return new(rules, history, incumbent, StopReason.TrialsDone, []);
     }
 
     /// <summary>Thirty trials as of a network that learns, some of them failed.</summary>

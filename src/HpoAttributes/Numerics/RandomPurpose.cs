@@ -13,4 +13,5 @@ internal static class RandomPurpose
     public const int Restart = 8;
     public const int Imputation = 9;
     public const int MirroredDraws = 10;
+    public const int Bracket = 11;
 }

@@ -14,6 +14,14 @@ public static class Schedulers
     /// <summary>A <see cref="BasicScheduler"/>.</summary>
     public static SchedulerFactory Basic() => BasicFactory;
 
+    /// <summary>An <see cref="AsynchronousHalvingScheduler"/>: for objectives with a <see cref="ResourceAttribute"/> parameter.</summary>
+    /// <param name="eta">By how much each rung has more resource than the one below, and how many of its trials make way for one. Above 1; 3 by default.</param>
+    /// <param name="mode">What becomes of trials that are not good enough: put aside, by default, or stopped.</param>
+    /// <param name="brackets">How many brackets. At least 1, the default.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
+    public static SchedulerFactory Asha(double eta = 3, HalvingMode mode = HalvingMode.Promotion, int brackets = 1)
+        => AsynchronousHalvingSchedulerFactory.Of(eta, mode, brackets);
+
     /// <summary>Reads a choice that <see cref="SchedulerFactory.WriteJson"/> wrote.</summary>
     /// <param name="json">The JSON object.</param>
     /// <exception cref="JsonException">It names no scheduler of this library.</exception>
@@ -21,7 +29,8 @@ public static class Schedulers
     {
         "auto" => AutoFactory,
         "basic" => BasicFactory,
-        var name => throw new JsonException($"$.scheduler: '{name}' is not one of auto, basic"),
+        AsynchronousHalvingSchedulerFactory.Key => AsynchronousHalvingSchedulerFactory.FromJson(json),
+        var name => throw new JsonException($"$.scheduler: '{name}' is not one of asha, auto, basic"),
     };
 
     private sealed record AutoFactoryRecord : SchedulerFactory

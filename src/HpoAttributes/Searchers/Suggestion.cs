@@ -8,6 +8,9 @@ public readonly record struct Suggestion(double[] Point, IConfig? Config = null)
     /// <summary>What the user should know of how it was made, said once a study in <c>TuningResult.Warnings</c>; null, the default, for nothing.</summary>
     public string? Remark { get; init; }
 
+    /// <summary>The number of the trial from whose checkpoint the new one starts, as population-based training does; null, the default, for none.</summary>
+    public int? ForkOf { get; init; }
+
     /// <summary>The number of the trial with this config that was proposed, where it is to be run again.</summary>
     internal int? RepeatOf { get; init; }
 

@@ -16,6 +16,9 @@ public abstract record StudyEvent(DateTimeOffset At)
     {
         /// <summary>How many trials each config gets; 1 where a log does not say.</summary>
         public int Repeats { get; init; } = 1;
+
+        /// <summary>Tells spaces, goals and resources apart that give the study another meaning; null where a log does not say.</summary>
+        public string? Fingerprint { get; init; }
     }
 
     /// <summary>A worker took a trial: a new one, or one that waited. The event carries the point, so that a replay need not compute it.</summary>
@@ -33,6 +36,12 @@ public abstract record StudyEvent(DateTimeOffset At)
 
         /// <summary>Whether a new trial runs one of the best configs again after the search.</summary>
         public bool IsConfirmation { get; init; }
+
+        /// <summary>Up to which resource the worker is told to run it; the highest possible where there is no limit.</summary>
+        public int Granted { get; init; } = int.MaxValue;
+
+        /// <summary>The number of the trial from whose checkpoint a new trial starts; null for none.</summary>
+        public int? ForkOf { get; init; }
     }
 
     /// <summary>A running trial reported.</summary>
@@ -50,6 +59,64 @@ public abstract record StudyEvent(DateTimeOffset At)
     /// <param name="Name">The constraint's name.</param>
     /// <param name="Value">Satisfied where 0 or below.</param>
     public sealed record Constrained(DateTimeOffset At, int Trial, LeaseToken Token, string Name, double Value) : StudyEvent(At);
+
+    /// <summary>A running trial reported a metric beside its values.</summary>
+    /// <param name="At">When.</param>
+    /// <param name="Trial">Its number.</param>
+    /// <param name="Token">The worker's right to it.</param>
+    /// <param name="Name">The metric's name.</param>
+    /// <param name="Value">Its value.</param>
+    public sealed record MetricReported(DateTimeOffset At, int Trial, LeaseToken Token, string Name, double Value) : StudyEvent(At);
+
+    /// <summary>A running trial wrote a line of text.</summary>
+    /// <param name="At">When.</param>
+    /// <param name="Trial">Its number.</param>
+    /// <param name="Token">The worker's right to it.</param>
+    /// <param name="Text">The text.</param>
+    public sealed record Logged(DateTimeOffset At, int Trial, LeaseToken Token, string Text) : StudyEvent(At);
+
+    /// <summary>A running trial saved a checkpoint, which takes the place of the one before.</summary>
+    /// <param name="At">When.</param>
+    /// <param name="Trial">Its number.</param>
+    /// <param name="Token">The worker's right to it.</param>
+    /// <param name="Checkpoint">The checkpoint.</param>
+    public sealed record Checkpointed(DateTimeOffset At, int Trial, LeaseToken Token, TrialCheckpoint Checkpoint) : StudyEvent(At);
+
+    /// <summary>A trial that is run again has shown how it went on.</summary>
+    /// <param name="At">When.</param>
+    /// <param name="Trial">Its number.</param>
+    /// <param name="Token">The worker's right to it.</param>
+    /// <param name="Resumption">How.</param>
+    public sealed record Resumed(DateTimeOffset At, int Trial, LeaseToken Token, TrialResumption Resumption) : StudyEvent(At);
+
+    /// <summary>The scheduler put a trial aside after its last report; its worker is free.</summary>
+    /// <param name="At">When.</param>
+    /// <param name="Trial">Its number.</param>
+    /// <param name="Token">The right that is void now.</param>
+    /// <param name="Runtime">How long it had run since its worker took it.</param>
+    public sealed record Paused(DateTimeOffset At, int Trial, LeaseToken Token, TimeSpan Runtime) : StudyEvent(At)
+    {
+        /// <summary>Whether it is to go on at once, with more resource: its objective has to be called again for that.</summary>
+        public bool Continues { get; init; }
+    }
+
+    /// <summary>The scheduler wants a trial to end after its last report: its worker has been told.</summary>
+    /// <param name="At">When.</param>
+    /// <param name="Trial">Its number.</param>
+    /// <param name="Token">The worker's right to it.</param>
+    public sealed record StopDecided(DateTimeOffset At, int Trial, LeaseToken Token) : StudyEvent(At);
+
+    /// <summary>A trial failed and waits to be tried again.</summary>
+    /// <param name="At">When.</param>
+    /// <param name="Trial">Its number.</param>
+    /// <param name="Token">The right that is void now.</param>
+    /// <param name="Outcome">How it failed.</param>
+    public sealed record Retried(DateTimeOffset At, int Trial, LeaseToken Token, TrialOutcome Outcome) : StudyEvent(At);
+
+    /// <summary>A trial that an earlier run interrupted waits again.</summary>
+    /// <param name="At">When.</param>
+    /// <param name="Trial">Its number.</param>
+    public sealed record Requeued(DateTimeOffset At, int Trial) : StudyEvent(At);
 
     /// <summary>A trial ended.</summary>
     /// <param name="At">When.</param>

@@ -24,6 +24,9 @@ internal enum ReportReply
     /// <summary>The scheduler has seen enough: what the objective returns is its value.</summary>
     Stop,
 
+    /// <summary>The trial is put aside: its worker is free.</summary>
+    Pause,
+
     /// <summary>The run is to end: what the objective returns does not count.</summary>
     Interrupt,
 

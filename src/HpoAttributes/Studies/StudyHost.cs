@@ -6,7 +6,7 @@ namespace HpoAttributes;
 /// The thin shell around a <see cref="StudyState"/>: takes its workers' messages one at a time and answers each when the
 /// events that it caused are in the store. Safe for several threads; messages block their caller.
 /// </summary>
-internal sealed class StudyHost : IDisposable
+internal sealed class StudyHost : IWorkerLink, IDisposable
 {
     private readonly StudyState _state;
     private readonly GroupCommit _log;
@@ -69,7 +69,7 @@ internal sealed class StudyHost : IDisposable
     public (AcquireReply Reply, Task Changed) TryAcquire(int worker, LeaseToken token)
         => Send((worker, token), static (host, request) => host._isClosed ? (new AcquireReply(AcquireStatus.Done), Task.CompletedTask) : host.AcquireInGate(request.worker, request.token));
 
-    /// <summary>A worker reports.</summary>
+    /// <inheritdoc/>
     public ReportReply Report(int trial, LeaseToken token, Measurement measurement)
         => Send((trial, token, measurement), static (host, report) =>
         {
@@ -78,11 +78,12 @@ internal sealed class StudyHost : IDisposable
                 return ReportReply.LeaseLost;
             }
 
-            host._deadlines.Renew(report.token, host.Now());
-            return host._state.Report(report.trial, report.token, report.measurement, host.Now(), host._log.Changes);
+            ReportReply reply = host._state.Report(report.trial, report.token, report.measurement, host.Now(), host._log.Changes);
+            host.RenewUnlessFreed(report.token, reply);
+            return reply;
         });
 
-    /// <summary>A worker reports an outcome constraint.</summary>
+    /// <inheritdoc/>
     public void Constrain(int trial, LeaseToken token, string name, double value)
         => Send((trial, token, name, value), static (host, report) =>
         {
@@ -94,7 +95,23 @@ internal sealed class StudyHost : IDisposable
             return true;
         });
 
-    /// <summary>A worker has finished its trial.</summary>
+    /// <inheritdoc/>
+    public void ReportMetric(int trial, LeaseToken token, string name, double value)
+        => Note(trial, token, now => new StudyEvent.MetricReported(now, trial, token, name, value));
+
+    /// <inheritdoc/>
+    public void Log(int trial, LeaseToken token, string text)
+        => Note(trial, token, now => new StudyEvent.Logged(now, trial, token, text));
+
+    /// <inheritdoc/>
+    public bool Checkpoint(int trial, LeaseToken token, TrialCheckpoint checkpoint)
+        => Note(trial, token, now => new StudyEvent.Checkpointed(now, trial, token, checkpoint));
+
+    /// <inheritdoc/>
+    public void Resume(int trial, LeaseToken token, TrialResumption resumption)
+        => Note(trial, token, now => new StudyEvent.Resumed(now, trial, token, resumption));
+
+    /// <inheritdoc/>
     public FinishReply Finish(int trial, LeaseToken token, TrialOutcome outcome)
         => Send((trial, token, outcome), static (host, end) =>
         {
@@ -105,6 +122,19 @@ internal sealed class StudyHost : IDisposable
 
             host._deadlines.Remove(end.token);
             return host._state.Finish(end.trial, end.token, end.outcome, host.Now(), host._log.Changes);
+        });
+
+    /// <summary>A worker is gone: its trial waits for another one.</summary>
+    public void GiveUp(LeaseToken token)
+        => Send(token, static (host, token) =>
+        {
+            if (!host._isClosed)
+            {
+                host._deadlines.Remove(token);
+                host._state.Expire(token, host.Now(), host._log.Changes);
+            }
+
+            return true;
         });
 
     /// <summary>A worker is alive.</summary>
@@ -187,6 +217,22 @@ internal sealed class StudyHost : IDisposable
 
         Wait(ticket);
         return reply;
+    }
+
+    private bool Note(int trial, LeaseToken token, Func<DateTimeOffset, StudyEvent> note)
+        => Send((trial, token, note), static (host, said)
+            => !host._isClosed && host._state.Note(said.trial, said.token, said.note, host.Now(), host._log.Changes));
+
+    private void RenewUnlessFreed(LeaseToken token, ReportReply reply)
+    {
+        if (reply is ReportReply.Pause or ReportReply.LeaseLost)
+        {
+            _deadlines.Remove(token);
+        }
+        else
+        {
+            _deadlines.Renew(token, Now());
+        }
     }
 
     private (AcquireReply Reply, Task Changed) AcquireInGate(int worker, LeaseToken token)

@@ -5,24 +5,30 @@ namespace HpoAttributes;
 /// <summary>What a study answers to its workers. Each message adds the events that it causes, already applied, to a list.</summary>
 internal sealed partial class StudyState
 {
-    /// <summary>Starts a run. Trials that a former run left running wait again.</summary>
-    /// <exception cref="ArgumentException">The study was started with another seed, or other repeats.</exception>
+    private readonly List<string> _remarks = [];
+    private readonly HashSet<string> _said = new(StringComparer.Ordinal);
+
+    /// <summary>What the searcher said of its suggestions in this process, each sentence once.</summary>
+    public IReadOnlyList<string> Remarks => _remarks;
+
+    /// <summary>Starts a run. Trials that a former run left running or interrupted wait again.</summary>
+    /// <exception cref="ArgumentException">The study was started with another seed, space, goals or resource, or other repeats.</exception>
     public void Open(long seed, int trials, int workers, DateTimeOffset now, List<StudyChange> changes)
     {
-        if (Runs > 0 && seed != Seed)
-        {
-            throw new ArgumentException($"the study was started with seed {Seed} and cannot go on with seed {seed}", nameof(seed));
-        }
-
         if (Runs > 0)
         {
-            RequireSameRepeats();
+            RequireSameStudy(seed);
         }
 
-        Emit(new StudyEvent.Started(now, seed, trials, workers) { Repeats = _plan.Repeats }, changes);
+        Emit(new StudyEvent.Started(now, seed, trials, workers) { Repeats = rules.Plan.Repeats, Fingerprint = rules.Fingerprint }, changes);
         foreach ((LeaseToken token, int trial) in _running.OrderBy(lease => lease.Value).ToArray())
         {
-            Emit(new StudyEvent.LeaseLost(now, trial, token), changes);
+            Expire(token, trial, now, changes);
+        }
+
+        foreach (Trial trial in History.Finished.Where(trial => trial.State == TrialState.Interrupted).OrderBy(trial => trial.Number).ToArray())
+        {
+            Emit(new StudyEvent.Requeued(now, trial.Number), changes);
         }
     }
 
@@ -53,7 +59,10 @@ internal sealed partial class StudyState
         return new(_running.Count == 0 ? AcquireStatus.Done : AcquireStatus.Wait);
     }
 
-    /// <summary>A worker reports; the answer is the scheduler's unless the run shall end.</summary>
+    /// <summary>
+    /// A worker reports; the answer is the scheduler's unless the run shall end. What the trial has reported before, of an attempt that had to start again,
+    /// is known already and only answered.
+    /// </summary>
     public ReportReply Report(int trial, LeaseToken token, Measurement measurement, DateTimeOffset now, List<StudyChange> changes)
     {
         if (!Holds(trial, token))
@@ -61,10 +70,18 @@ internal sealed partial class StudyState
             return ReportReply.LeaseLost;
         }
 
-        Emit(new StudyEvent.Reported(now, trial, token, measurement.Resource, measurement.Values), changes);
-        return StopRequest is not null ? ReportReply.Interrupt
-            : _lastDecision == TrialDecision.Stop ? ReportReply.Stop
-            : ReportReply.Continue;
+        if (StopRequest is null && measurement.Resource <= History[trial].Reached)
+        {
+            return ReportReply.Continue;
+        }
+
+        if (measurement.Resource > History[trial].Reached)
+        {
+            Emit(new StudyEvent.Reported(now, trial, token, measurement.Resource, measurement.Values), changes);
+            CheckLimits(now, changes);
+        }
+
+        return StopRequest is not null ? ReportReply.Interrupt : DecideOn(trial, token, now, changes);
     }
 
     /// <summary>A worker reports an outcome constraint.</summary>
@@ -76,16 +93,36 @@ internal sealed partial class StudyState
         }
     }
 
+    /// <summary>A worker tells something of its trial that changes nothing: a metric, a line of text, a checkpoint, how it went on.</summary>
+    /// <param name="token">The worker's right to it.</param>
+    /// <param name="note">Makes the event.</param>
+    /// <param name="trial">The trial's number.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="changes">Gets the event.</param>
+    /// <returns>False where the lease is lost.</returns>
+    public bool Note(int trial, LeaseToken token, Func<DateTimeOffset, StudyEvent> note, DateTimeOffset now, List<StudyChange> changes)
+    {
+        if (!Holds(trial, token))
+        {
+            return false;
+        }
+
+        Emit(note(now), changes);
+        CheckLimits(now, changes);
+        return true;
+    }
+
     /// <summary>A worker has finished. Recorded once, however often it is said.</summary>
     public FinishReply Finish(int trial, LeaseToken token, TrialOutcome outcome, DateTimeOffset now, List<StudyChange> changes)
     {
-        if (Holds(trial, token))
+        if (!Holds(trial, token))
         {
-            Emit(new StudyEvent.Finished(now, trial, token, outcome), changes);
-            return FinishReply.Recorded;
+            return History[trial].IsFinished && _lastToken[trial] == token ? FinishReply.AlreadyRecorded : FinishReply.LeaseLost;
         }
 
-        return History[trial].IsFinished && _lastToken[trial] == token ? FinishReply.AlreadyRecorded : FinishReply.LeaseLost;
+        End(History[trial], token, outcome, now, changes);
+        CheckLimits(now, changes);
+        return FinishReply.Recorded;
     }
 
     /// <summary>A lease has run out.</summary>
@@ -93,7 +130,7 @@ internal sealed partial class StudyState
     {
         if (_running.TryGetValue(token, out int trial))
         {
-            Emit(new StudyEvent.LeaseLost(now, trial, token), changes);
+            Expire(token, trial, now, changes);
         }
     }
 
@@ -111,21 +148,29 @@ internal sealed partial class StudyState
     {
         foreach ((LeaseToken token, int trial) in _running.OrderBy(lease => lease.Value).ToArray())
         {
-            Emit(new StudyEvent.Finished(now, trial, token, TrialOutcome.Interrupted(now - History[trial].StartedAt)), changes);
+            TimeSpan runtime = now - History[trial].StartedAt;
+            Emit(new StudyEvent.Finished(now, trial, token, StoppedEarlier(History[trial], runtime) ?? TrialOutcome.Interrupted(runtime)), changes);
         }
     }
 
-    /// <summary>The lease of the trial that has waited longest, else of a new one; null where there is neither.</summary>
+    /// <summary>The lease of the trial that has waited longest, else of one that was paused, else of a new one; null where there is none.</summary>
     private StudyEvent.Leased? Next(int worker, LeaseToken token, DateTimeOffset now, List<StudyChange> changes)
     {
         if (_waiting.Count > 0)
         {
-            Trial waiting = History[_waiting[^1]];
-            return new(now, waiting.Number, waiting.Attempt + 1, token, worker, waiting.Point, null);
+            return Again(History[_waiting[^1]], worker, token, now);
         }
 
         int number = History.Count;
-        if (number >= TrialBudget)
+        bool mayStart = number < TrialBudget;
+        if (scheduler.Promote(History, mayStart) is { } resumed)
+        {
+            return resumed >= 0 && resumed < number && History[resumed].State == TrialState.Paused
+                ? Again(History[resumed], worker, token, now)
+                : throw new InvalidOperationException($"{scheduler.GetType().Name} wants to resume trial {resumed}, which is not paused");
+        }
+
+        if (!mayStart)
         {
             return null;
         }
@@ -135,16 +180,155 @@ internal sealed partial class StudyState
             RequireValid(suggestion);
             AddRemark(suggestion, number);
             string? given = suggestion is { Config: { } config, RepeatOf: null } ? ConfigJson.Serialize(config) : null;
-            return new(now, number, 1, token, worker, suggestion.Point, given) { RepeatOf = suggestion.RepeatOf, IsConfirmation = suggestion.IsConfirmation };
+            return new(now, number, 1, token, worker, suggestion.Point, given)
+            {
+                RepeatOf = suggestion.RepeatOf,
+                IsConfirmation = suggestion.IsConfirmation,
+                ForkOf = suggestion.ForkOf,
+                Granted = GrantFor(number, 0),
+            };
         }
 
         // Of a searcher that has no trials left for a whole config it is not known whether there is one.
-        if (_running.Count == 0 && number + _plan.Repeats <= TrialBudget)
+        if (_running.Count == 0 && number + rules.Plan.Repeats <= TrialBudget)
         {
             RequestStop(StopReason.SpaceExhausted, now, changes);
         }
 
         return null;
+    }
+
+    private StudyEvent.Leased Again(Trial trial, int worker, LeaseToken token, DateTimeOffset now)
+        => new(now, trial.Number, trial.Attempt + 1, token, worker, trial.Point, null) { Granted = GrantFor(trial.Number, trial.Reached) };
+
+    /// <summary>Up to which resource a trial is to be run before the scheduler is asked again.</summary>
+    private int GrantFor(int trial, int reached)
+    {
+        if (rules.Resource is not { } range)
+        {
+            return int.MaxValue;
+        }
+
+        if (rules.IsReporting)
+        {
+            return range.Max;
+        }
+
+        int milestone = scheduler.Milestone(trial, reached);
+        return milestone > reached ? Math.Clamp(milestone, range.Min, range.Max)
+            : throw new InvalidOperationException($"{scheduler.GetType().Name} wants trial {trial} to run to {milestone}, but it has run to {reached} already");
+    }
+
+    private ReportReply DecideOn(int trial, LeaseToken token, DateTimeOffset now, List<StudyChange> changes)
+    {
+        Trial reported = History[trial];
+        if (reported.IsStopping)
+        {
+            return ReportReply.Stop;
+        }
+
+        switch (Decision(reported))
+        {
+            case TrialDecision.Stop:
+                Emit(new StudyEvent.StopDecided(now, trial, token), changes);
+                return ReportReply.Stop;
+            case TrialDecision.Pause:
+                Emit(new StudyEvent.Paused(now, trial, token, now - reported.StartedAt), changes);
+                CheckLimits(now, changes);
+                return ReportReply.Pause;
+            default:
+                return ReportReply.Continue;
+        }
+    }
+
+    /// <summary>With the most resource a trial ends by itself.</summary>
+    private TrialDecision Decision(Trial trial)
+        => trial.Reached >= rules.Resource?.Max ? TrialDecision.Continue : scheduler.Decide(trial, History);
+
+    private void End(Trial trial, LeaseToken token, TrialOutcome outcome, DateTimeOffset now, List<StudyChange> changes)
+    {
+        if (outcome.State == TrialState.Failed && trial.Retries < rules.Retries && StopRequest is null)
+        {
+            Emit(new StudyEvent.Retried(now, trial.Number, token, outcome), changes);
+            return;
+        }
+
+        if (outcome.State != TrialState.Failed && StoppedEarlier(trial, outcome.Runtime) is { } stopped)
+        {
+            outcome = stopped;
+        }
+        else if (outcome is { State: TrialState.Completed, Values: { } values } && rules.Resource is not null && (!rules.IsReporting || trial.Reached == 0))
+        {
+            // An objective that only returns has said now what it is worth with what it was granted.
+            outcome = Returned(trial, token, outcome, values, now, changes) ?? outcome;
+            if (!Holds(trial.Number, token))
+            {
+                return;
+            }
+        }
+
+        Emit(new StudyEvent.Finished(now, trial.Number, token, outcome), changes);
+    }
+
+    /// <summary>Reports what was returned, and lets the scheduler decide where there is more resource to spend.</summary>
+    /// <returns>The outcome where it is to be another one; null where it stays, or where the trial does not end.</returns>
+    private TrialOutcome? Returned(Trial trial, LeaseToken token, TrialOutcome outcome, ObjectiveValues values, DateTimeOffset now, List<StudyChange> changes)
+    {
+        int number = trial.Number;
+        if (trial.Granted > trial.Reached)
+        {
+            Emit(new StudyEvent.Reported(now, number, token, trial.Granted, values), changes);
+        }
+
+        if (History[number].Reached >= rules.Resource!.Value.Max)
+        {
+            return null;
+        }
+
+        TrialDecision decision = Decision(History[number]);
+        if (decision == TrialDecision.Stop)
+        {
+            return TrialOutcome.Stopped(values, outcome.Runtime);
+        }
+
+        Emit(new StudyEvent.Paused(now, number, token, outcome.Runtime) { Continues = decision == TrialDecision.Continue }, changes);
+        return null;
+    }
+
+    /// <summary>A trial that was about to end needs no other worker for that.</summary>
+    private void Expire(LeaseToken token, int trial, DateTimeOffset now, List<StudyChange> changes)
+        => Emit(
+            StoppedEarlier(History[trial], TimeSpan.Zero) is { } stopped
+                ? new StudyEvent.Finished(now, trial, token, stopped)
+                : new StudyEvent.LeaseLost(now, trial, token),
+            changes);
+
+    /// <summary>The end of a trial whose scheduler has had it stopped already; null of any other.</summary>
+    private static TrialOutcome? StoppedEarlier(Trial trial, TimeSpan runtime)
+        => trial.IsStopping ? TrialOutcome.Stopped(trial.Measurements[^1].Values, runtime) : null;
+
+    private void CheckLimits(DateTimeOffset now, List<StudyChange> changes)
+    {
+        StudyLimits limits = rules.Limits;
+        if (SpentResource >= limits.Resource)
+        {
+            RequestStop(StopReason.ResourceLimit, now, changes);
+        }
+
+        if (limits.Target is { } target && Incumbent is { IsFeasible: true, Values: { } best } && (rules.Goals[0] == Goal.Minimize ? best[0] <= target : best[0] >= target))
+        {
+            RequestStop(StopReason.TargetReached, now, changes);
+        }
+
+        if (IncumbentWatch.SinceImprovement >= limits.Patience)
+        {
+            RequestStop(StopReason.NoImprovement, now, changes);
+        }
+
+        if (FailuresInARow >= limits.Failures)
+        {
+            RequestStop(StopReason.FailureLimit, now, changes);
+        }
     }
 
     /// <summary>Ends a trial with the result of an earlier one with the same config: its worker, who has not heard of it, is free for another.</summary>
@@ -161,10 +345,10 @@ internal sealed partial class StudyState
     /// <summary>Searchers are not trusted: no config that breaks a constraint is run, whoever suggests it.</summary>
     private void RequireValid(Suggestion suggestion)
     {
-        string? problem = space.ProblemOf(suggestion.Point);
-        if (problem is null && space.Constraints.Count > 0)
+        string? problem = rules.Space.ProblemOf(suggestion.Point);
+        if (problem is null && rules.Space.Constraints.Count > 0)
         {
-            problem = space.ProblemOf(suggestion.Config ?? space.Decode(suggestion.Point));
+            problem = rules.Space.ProblemOf(suggestion.Config ?? rules.Space.Decode(suggestion.Point));
         }
 
         if (problem is not null)
@@ -182,17 +366,27 @@ internal sealed partial class StudyState
         }
     }
 
-    /// <summary>A searcher that was shown one result a config would be shown something else from now on.</summary>
-    private void RequireSameRepeats()
+    /// <summary>The log's events would mean something else, and the searcher would be shown something else, from now on.</summary>
+    private void RequireSameStudy(long seed)
     {
-        if (_plan.Repeats != Repeats)
+        if (seed != Seed)
         {
-            throw new ArgumentException($"the study was started with Repeats {Repeats} and cannot go on with Repeats {_plan.Repeats}", nameof(plan));
+            throw new ArgumentException($"the study was started with seed {Seed} and cannot go on with seed {seed}", nameof(seed));
         }
 
-        if (_plan.IsNone && _hasRepeats)
+        if (_fingerprint is not null && _fingerprint != rules.Fingerprint)
         {
-            throw new ArgumentException("the study has confirmed its best configs and cannot go on with ConfirmBest 0: make it at least 1", nameof(plan));
+            throw new InvalidOperationException($"the study was started with another space, other goals or another resource, and cannot go on with these: give it another name (it is {_fingerprint}, these are {rules.Fingerprint})");
+        }
+
+        if (rules.Plan.Repeats != Repeats)
+        {
+            throw new ArgumentException($"the study was started with Repeats {Repeats} and cannot go on with Repeats {rules.Plan.Repeats}");
+        }
+
+        if (rules.Plan.IsNone && _hasRepeats)
+        {
+            throw new ArgumentException("the study has confirmed its best configs and cannot go on with ConfirmBest 0: make it at least 1");
         }
     }
 

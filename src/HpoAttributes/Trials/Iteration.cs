@@ -5,8 +5,8 @@ namespace HpoAttributes;
 /// <see cref="IObjective{TConfig}"/> written by hand.
 /// </summary>
 /// <remarks>
-/// The k-th value is reported at resource k. The iterator is left, and disposed, where the answer is
-/// <see cref="TrialDecision.Stop"/> and after <see cref="ITrialContext.Resource"/> values. It does not report by itself.
+/// The k-th value is reported at resource k; where the iterator has loaded a checkpoint, at <see cref="ITrialContext.LoadedResource"/> + k. The iterator is
+/// left, and disposed, where the answer is not <see cref="TrialDecision.Continue"/> and at resource <see cref="ITrialContext.Resource"/>. It does not report by itself.
 /// </remarks>
 public static class Iteration
 {

@@ -17,13 +17,13 @@ internal sealed class IterationSteps(ITrialContext trial)
     /// <exception cref="FailedTrialException">It is not finite: further steps would be wasted.</exception>
     public bool Take(ObjectiveValues values)
     {
-        int step = checked(_count + 1);
+        int step = checked(trial.LoadedResource + _count + 1);
         if (!values.AreFinite)
         {
             throw new FailedTrialException($"the objective yielded {values} as value {step}");
         }
 
-        _count = step;
+        _count++;
         _last = values;
         return trial.Report(step, values) == TrialDecision.Continue && step < trial.Resource;
     }

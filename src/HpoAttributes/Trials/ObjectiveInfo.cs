@@ -30,6 +30,12 @@ public sealed record ObjectiveInfo(string Name, params IReadOnlyList<Goal> Goals
     /// <summary>How much a trial may spend: the range of the <see cref="ResourceAttribute"/> parameter; null where there is none.</summary>
     public ResourceRange? Resource { get; init; }
 
+    /// <summary>
+    /// Whether it reports while it runs, as iterators do: it is then called once with the most resource, and stopped or put aside between two reports. Otherwise it is called with the
+    /// resource of the scheduler's next decision, and called again with more if it is to go on. False by default.
+    /// </summary>
+    public bool IsReporting { get; init; }
+
     /// <summary>Whether it awaits: its continuations then run on its worker's own thread. An objective that blocks instead must leave this false.</summary>
     public bool IsAsync { get; init; }
 

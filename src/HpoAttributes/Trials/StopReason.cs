@@ -14,4 +14,19 @@ public enum StopReason
 
     /// <summary>The store, the searcher or the scheduler threw. Only observers see this: the run itself throws.</summary>
     Faulted = 3,
+
+    /// <summary>The time of <c>TuningOptions.TimeLimit</c> is over.</summary>
+    TimeLimit = 4,
+
+    /// <summary>The resource of <c>TuningOptions.ResourceLimit</c> is spent.</summary>
+    ResourceLimit = 5,
+
+    /// <summary>The incumbent is as good as <c>TuningOptions.Target</c>.</summary>
+    TargetReached = 6,
+
+    /// <summary>The incumbent has not improved for as many trials as <c>TuningOptions.Patience</c>.</summary>
+    NoImprovement = 7,
+
+    /// <summary>As many trials failed, one after the other, as <c>TuningOptions.FailureLimit</c>.</summary>
+    FailureLimit = 8,
 }

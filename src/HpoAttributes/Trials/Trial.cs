@@ -42,8 +42,17 @@ public sealed record Trial
     /// <summary>Where it stands.</summary>
     public TrialState State { get; init; }
 
-    /// <summary>How often it was handed to a worker: above 1 only after a worker was lost.</summary>
+    /// <summary>How often it was handed to a worker: above 1 after a pause, a failure that was retried, or the loss of a worker.</summary>
     public int Attempt { get; init; }
+
+    /// <summary>How often it failed and was to be tried again.</summary>
+    public int Retries { get; init; }
+
+    /// <summary>Up to which resource its worker was told to run it; <see cref="int.MaxValue"/> where the objective has no <see cref="ResourceAttribute"/> parameter.</summary>
+    public int Granted { get; init; } = int.MaxValue;
+
+    /// <summary>The number of the trial from whose checkpoint it starts; null for one that starts from nothing.</summary>
+    public int? ForkOf { get; init; }
 
     /// <summary>The index of the worker that has or had it last; -1 before the first.</summary>
     public int Worker { get; init; } = -1;
@@ -60,23 +69,56 @@ public sealed record Trial
     /// <summary>How its evaluation ended; null until it has.</summary>
     public TrialOutcome? Outcome { get; init; }
 
-    /// <summary>How long its evaluation took, with what the environment does before and after it; zero until the trial has ended.</summary>
-    public TimeSpan Runtime => Outcome?.Runtime ?? TimeSpan.Zero;
+    /// <summary>How long its evaluation took, with what the environment does before and after it, pauses left out; what it runs now is added when that has ended.</summary>
+    public TimeSpan Runtime => EarlierRuntime + (Outcome?.Runtime ?? TimeSpan.Zero);
 
     /// <summary>What it reported while running, in order.</summary>
     public IReadOnlyList<Measurement> Measurements { get; init; } = MeasurementList.Empty;
 
+    /// <summary>How much it has spent, in units of resource: that of its last report, 0 before the first.</summary>
+    public int Reached => Measurements.Count > 0 ? Measurements[^1].Resource : 0;
+
+    /// <summary>What it had reported when it was last put aside; null where it never was.</summary>
+    public Measurement? LastPause { get; init; }
+
+    /// <summary>How it went on each time that it was put aside and resumed, in order.</summary>
+    public ImmutableArray<TrialResumption> Resumptions { get; init; } = [];
+
+    /// <summary>The metrics that it reported beside its values, in order.</summary>
+    public ImmutableList<MetricValue> Metrics { get; init; } = [];
+
+    /// <summary>Its last checkpoint; null where it has saved none.</summary>
+    public TrialCheckpoint? Checkpoint { get; init; }
+
     /// <summary>The outcome constraints that it reported, by name: satisfied where 0 or below. The last report of a name counts.</summary>
     public ImmutableSortedDictionary<string, double> Constraints { get; init; } = NoConstraints;
 
-    /// <summary>What the objective returned, one value for each goal; null until it completes.</summary>
-    public ObjectiveValues? Values => Outcome?.Values;
+    /// <summary>
+    /// Its values at the highest resource that counts, one for each goal: what the objective returned, what it reported last where it was stopped, and until it
+    /// ends what it had reported when it was last put aside. Null before, and where it failed.
+    /// </summary>
+    public ObjectiveValues? Values => Outcome?.Values ?? (State == TrialState.Failed ? null : LastPause?.Values);
 
     /// <summary>Why it failed, in words; null unless it did.</summary>
     public string? FailureReason => Outcome?.FailureReason;
 
     /// <summary>Whether it will not change any more.</summary>
     public bool IsFinished => State >= TrialState.Completed;
+
+    /// <summary>At which resource it has its <see cref="Values"/>: the highest possible where it completed, 0 where it has none.</summary>
+    internal int ValuesResource => State switch
+    {
+        TrialState.Completed => int.MaxValue,
+        TrialState.Stopped => Reached,
+        TrialState.Failed => 0,
+        _ => LastPause?.Resource ?? 0,
+    };
+
+    /// <summary>What it had run before its worker took it last.</summary>
+    internal TimeSpan EarlierRuntime { get; init; }
+
+    /// <summary>Whether its scheduler has had it stopped, so that its worker is about to return.</summary>
+    internal bool IsStopping { get; init; }
 
     /// <summary>Whether every outcome constraint that it reported is satisfied. NaN satisfies none.</summary>
     public bool IsFeasible => Constraints.IsEmpty || Constraints.Values.All(value => value <= 0);

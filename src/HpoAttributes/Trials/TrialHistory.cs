@@ -26,7 +26,7 @@ public sealed class TrialHistory : IReadOnlyList<Trial>
     /// <summary>The trials that have values, in the order in which they ended; infeasible ones included.</summary>
     public IEnumerable<Trial> Completed => Finished.Where(trial => trial.State == TrialState.Completed);
 
-    /// <summary>The trials that wait or run.</summary>
+    /// <summary>The trials that wait or run, or are put aside.</summary>
     public IEnumerable<Trial> Pending => _trials.Where(trial => !trial.IsFinished);
 
     /// <summary>The trials that failed, in the order in which they ended.</summary>
@@ -48,9 +48,15 @@ public sealed class TrialHistory : IReadOnlyList<Trial>
 
     internal void Replace(Trial trial)
     {
-        if (trial.IsFinished && !_trials[trial.Number].IsFinished)
+        bool wasFinished = _trials[trial.Number].IsFinished;
+        if (trial.IsFinished && !wasFinished)
         {
             _finished.Add(trial.Number);
+        }
+        else if (wasFinished && !trial.IsFinished)
+        {
+            // An interrupted one, when its study goes on.
+            _finished.Remove(trial.Number);
         }
 
         _trials[trial.Number] = trial;

@@ -1,9 +1,9 @@
 namespace HpoAttributes;
 
 /// <summary>How an evaluation ended, as its worker tells it.</summary>
-/// <param name="State"><see cref="TrialState.Completed"/>, <see cref="TrialState.Failed"/> or <see cref="TrialState.Interrupted"/>.</param>
-/// <param name="Runtime">How long the objective ran.</param>
-/// <param name="Values">What it returned; null unless it completed.</param>
+/// <param name="State"><see cref="TrialState.Completed"/>, <see cref="TrialState.Stopped"/>, <see cref="TrialState.Failed"/> or <see cref="TrialState.Interrupted"/>.</param>
+/// <param name="Runtime">How long the objective ran since its worker took it last.</param>
+/// <param name="Values">What it returned, or reported last where it was stopped; null where it failed or was interrupted.</param>
 /// <param name="FailureReason">Why it failed; null unless it did.</param>
 public sealed record TrialOutcome(TrialState State, TimeSpan Runtime, ObjectiveValues? Values = null, string? FailureReason = null)
 {
@@ -11,6 +11,11 @@ public sealed record TrialOutcome(TrialState State, TimeSpan Runtime, ObjectiveV
     /// <param name="values">The values.</param>
     /// <param name="runtime">How long it ran.</param>
     public static TrialOutcome Completed(ObjectiveValues values, TimeSpan runtime) => new(TrialState.Completed, runtime, values);
+
+    /// <summary>Its scheduler had it stopped.</summary>
+    /// <param name="values">What it reported last.</param>
+    /// <param name="runtime">How long it ran.</param>
+    public static TrialOutcome Stopped(ObjectiveValues values, TimeSpan runtime) => new(TrialState.Stopped, runtime, values);
 
     /// <summary>It failed.</summary>
     /// <param name="reason">Why, in words.</param>

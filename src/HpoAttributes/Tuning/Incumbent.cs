@@ -15,4 +15,7 @@ public sealed record Incumbent<TConfig>(int Trial, TConfig Config, double Value)
 
     /// <summary>Whether it satisfies every outcome constraint; false only where no trial does. True by default.</summary>
     public bool IsFeasible { get; init; } = true;
+
+    /// <summary>The resource (epochs, as a rule) at which it has its value: what it had spent. 0, the default, where it reported none.</summary>
+    public int Resource { get; init; }
 }

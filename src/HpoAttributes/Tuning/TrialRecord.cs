@@ -18,11 +18,17 @@ public sealed record TrialRecord<TConfig>(Trial Trial, TConfig Config)
     /// <summary>Where it ended.</summary>
     public TrialState State => Trial.State;
 
-    /// <summary>Its value for the first goal; NaN unless it completed.</summary>
+    /// <summary>Its value for the first goal at the highest resource that counts (see <see cref="Trial.Values"/>); NaN where it has none.</summary>
     public double Value => Trial.Values is { } values ? values[0] : double.NaN;
 
-    /// <summary>Its values, one for each goal; null unless it completed.</summary>
+    /// <summary>Its values, one for each goal, at the highest resource that counts; null where it has none.</summary>
     public ObjectiveValues? Values => Trial.Values;
+
+    /// <summary>How much it has spent, in units of resource (epochs, as a rule): that of its last report, 0 where it reported nothing.</summary>
+    public int Resource => Trial.Reached;
+
+    /// <summary>What it reported while running: its learning curve.</summary>
+    public IReadOnlyList<Measurement> Measurements => Trial.Measurements;
 
     /// <summary>How long the objective ran.</summary>
     public TimeSpan Runtime => Trial.Runtime;

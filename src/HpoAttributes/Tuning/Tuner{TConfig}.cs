@@ -53,7 +53,7 @@ public sealed class Tuner<TConfig>
         _study = _options.Study ?? DefaultStudy;
         _time = timeProvider ?? TimeProvider.System;
         _workers = WorkerCount.Of(_options, objective.Info);
-        _state = new(scheduler.Space, objective.Info.Goals, scheduler, _options.Duplicates == DuplicatePolicy.Reuse, plan);
+        _state = new(RulesOf(objective.Info, scheduler.Space, _options, plan), scheduler);
     }
 
     /// <summary>What surrounds each trial (a TorchTrialEnvironment, say); null, the default, for nothing.</summary>
@@ -130,14 +130,23 @@ public sealed class Tuner<TConfig>
     private async Task<TuningResult<TConfig>> RunStudyAsync(int budget, CancellationToken stop, CancellationToken interrupt)
     {
         var observers = new ObserverHub(Observers());
-        var log = new GroupCommit(_store, _study, _sequence, observers.OnCommitted);
+        using var trials = new CancellationTokenSource();
+        var log = new GroupCommit(_store, _study, _sequence, change =>
+        {
+            observers.OnCommitted(change);
+            if (change.Event is StudyEvent.StopRequested)
+            {
+                // Elsewhere: objectives' own callbacks run with it.
+                ThreadPool.UnsafeQueueUserWorkItem(Cancel, trials, preferLocal: false);
+            }
+        });
         using var host = new StudyHost(_state, log, _time, Timeout.InfiniteTimeSpan);
         StopReason reason = StopReason.Faulted;
         try
         {
-            observers.Start(new(_objective.Info, _state.Space, budget, _workers, _options.Seed));
+            observers.Start(new(_objective.Info, _state.Rules.Space, budget, _workers, _options.Seed));
             host.Open(_options.Seed, budget, _workers);
-            await RunWorkersAsync(host, stop, interrupt).ConfigureAwait(false);
+            await RunWorkersAsync(host, trials, stop, interrupt).ConfigureAwait(false);
             host.ThrowOnFailure();
             reason = _state.StopRequest ?? StopReason.TrialsDone;
         }
@@ -154,17 +163,18 @@ public sealed class Tuner<TConfig>
         }
 
         host.ThrowOnFailure();
-        return new(_objective.Info.Goals, _state.History, reason, [.. observers.Warnings, .. _state.Remarks], _plan);
+        return new(_state.Rules, _state.History, _state.IncumbentWatch, reason, [.. observers.Warnings, .. _state.Remarks]);
     }
 
     /// <summary>Ends with the last worker, or at once on <paramref name="interrupt"/>: what then still runs is recorded, and left behind.</summary>
-    private async Task RunWorkersAsync(StudyHost host, CancellationToken stop, CancellationToken interrupt)
+    private async Task RunWorkersAsync(StudyHost host, CancellationTokenSource trials, CancellationToken stop, CancellationToken interrupt)
     {
-        using var trials = new CancellationTokenSource();
+        using var checkpoints = new StudyCheckpoints(_options.CheckpointFolder, _study);
+        var settings = new TrialSettings(_options.Seed, _time, _options.TrialTimeLimit ?? Timeout.InfiniteTimeSpan, checkpoints.Folder);
+        var pool = new ThreadWorkerPool<TConfig>(host, _objective, Environment, settings, _options.MaxPausedTrials, host.Fail);
         var interrupted = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var pool = new ThreadWorkerPool<TConfig>(host, _objective, Environment, _time);
-        using CancellationTokenRegistration onStop = stop.UnsafeRegister(_ => Cancel(host, trials, () => host.RequestStop(StopReason.Cancelled)), null);
-        using CancellationTokenRegistration onInterrupt = interrupt.UnsafeRegister(_ => Cancel(host, trials, () =>
+        using CancellationTokenRegistration onStop = stop.UnsafeRegister(_ => End(host, trials, () => host.RequestStop(StopReason.Cancelled)), null);
+        using CancellationTokenRegistration onInterrupt = interrupt.UnsafeRegister(_ => End(host, trials, () =>
         {
             try
             {
@@ -175,17 +185,23 @@ public sealed class Tuner<TConfig>
                 interrupted.SetResult();
             }
         }), null);
-        Task workers = pool.RunAsync(_workers, _options.Seed, _state.Runs, trials.Token);
+        using ITimer? limit = _options.TimeLimit is { } time
+            ? _time.CreateTimer(_ => End(host, trials, () => host.RequestStop(StopReason.TimeLimit)), null, time, Timeout.InfiniteTimeSpan)
+            : null;
+        WorkerSeat[] seats = [.. Enumerable.Range(0, _workers).Select(worker => new WorkerSeat(worker, _state.Runs))];
+        Task workers = pool.RunAsync(seats, _workers, trials.Token);
         await Task.WhenAny(workers, interrupted.Task, host.Failed).ConfigureAwait(false);
         if (host.Failed.IsCompleted)
         {
-            Cancel(host, trials, () => { });
+            End(host, trials, () => { });
             await Task.WhenAny(workers, interrupted.Task).ConfigureAwait(false);
         }
+
+        pool.Close();
     }
 
     /// <summary>Runs on the thread of whoever cancels, which must not be given the exceptions of a store or of an objective's own callbacks.</summary>
-    private static void Cancel(StudyHost host, CancellationTokenSource trials, Action end)
+    private static void End(StudyHost host, CancellationTokenSource trials, Action end)
     {
         try
         {
@@ -196,14 +212,37 @@ public sealed class Tuner<TConfig>
             host.Fail(exception);
         }
 
+        Cancel(trials);
+    }
+
+    private static void Cancel(CancellationTokenSource trials)
+    {
         try
         {
             trials.Cancel();
         }
-        catch (AggregateException)
+        catch (Exception exception) when (exception is AggregateException or ObjectDisposedException)
         {
-            // Of callbacks that objectives registered: what it means for a trial, the objective itself shows.
+            // Of callbacks that objectives registered, or of a run that has ended: what it means for a trial, the objective itself shows.
         }
+    }
+
+    private static StudyRules RulesOf(ObjectiveInfo objective, ConfigSpace space, TuningOptions options, RepeatPlan plan)
+    {
+        if (objective.Goals.Count > 1 && (options.Target ?? options.Patience) is not null)
+        {
+            throw new ArgumentException($"Target and Patience are of the one best trial, but {objective.Name} has {objective.Goals.Count} goals: leave them unset", nameof(options));
+        }
+
+        return new(space, objective.Goals)
+        {
+            Resource = objective.Resource,
+            IsReporting = objective.IsReporting,
+            Reuses = options.Duplicates == DuplicatePolicy.Reuse,
+            Plan = plan,
+            Retries = options.Retries,
+            Limits = new() { Resource = options.ResourceLimit, Target = options.Target, Patience = options.Patience, Failures = options.FailureLimit },
+        };
     }
 
     private static InMemoryStudyStore StoreWithoutPackage(TuningOptions options)

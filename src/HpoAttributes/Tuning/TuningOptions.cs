@@ -3,17 +3,137 @@ namespace HpoAttributes;
 /// <summary>How to tune. Every setting has a default; <c>new TuningOptions()</c> is a good start.</summary>
 public sealed record TuningOptions
 {
-    /// <summary>How many trials to run, failed ones included. At least 1; 20 by default.</summary>
+    private readonly int? _trials;
+
+    /// <summary>
+    /// How many trials to run, failed ones included. At least 1; 20 by default, but as many as there is room for where <see cref="TimeLimit"/> or
+    /// <see cref="ResourceLimit"/> is given. A trial that its scheduler puts aside and resumes is one; those that it still wants to resume are, when there are no new ones any more.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Below 1.</exception>
     public int Trials
+    {
+        get => _trials ?? (TimeLimit is null && ResourceLimit is null ? 20 : int.MaxValue);
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, nameof(Trials));
+            _trials = value;
+        }
+    }
+
+    /// <summary>
+    /// How long the run may take. It then ends as if it were cancelled: objectives that report end at their next report, others see their token and are
+    /// waited for. Above zero; null, the default, for no limit.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not above zero, or more than 49 days.</exception>
+    public TimeSpan? TimeLimit
+    {
+        get;
+        init => field = Duration(value, nameof(TimeLimit));
+    }
+
+    /// <summary>
+    /// How much resource (epochs, as a rule) all trials together may spend before the study ends. What an objective that only returns spends again, since it is called again,
+    /// counts again. At least 1; null, the default, for no limit. For objectives with a <see cref="ResourceAttribute"/> parameter, or that report.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below 1.</exception>
+    public long? ResourceLimit
     {
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, nameof(Trials));
+            ArgumentOutOfRangeException.ThrowIfLessThan(value ?? 1, 1, nameof(ResourceLimit));
             field = value;
         }
-    } = 20;
+    }
+
+    /// <summary>A value that is good enough: the study ends when the incumbent is feasible and no worse. For objectives with one goal; null, the default, for none.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">NaN.</exception>
+    public double? Target
+    {
+        get;
+        init => field = value is { } target && double.IsNaN(target) ? throw new ArgumentOutOfRangeException(nameof(Target), value, "the target must be a number") : value;
+    }
+
+    /// <summary>After how many trials, one after the other, that end or are put aside without a better incumbent the study ends. At least 1; null, the default, for never. For objectives with one goal.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below 1.</exception>
+    public int? Patience
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value ?? 1, 1, nameof(Patience));
+            field = value;
+        }
+    }
+
+    /// <summary>After how many failed trials, one after the other, the study ends, since something is wrong with all of them. At least 1; null, the default, for never.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below 1.</exception>
+    public int? FailureLimit
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value ?? 1, 1, nameof(FailureLimit));
+            field = value;
+        }
+    }
+
+    /// <summary>
+    /// How long a trial may run, pauses left out; one that runs longer is a failed trial. Its token fires and its next report is answered by
+    /// <see cref="TrialDecision.Stop"/>; one that heeds neither is waited for. Above zero; null, the default, for no limit.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not above zero, or more than 49 days.</exception>
+    public TimeSpan? TrialTimeLimit
+    {
+        get;
+        init => field = Duration(value, nameof(TrialTimeLimit));
+    }
+
+    /// <summary>How often a trial that fails is tried again, from its checkpoint if it has one, before it is a failed one. At least 0, the default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below 0.</exception>
+    public int Retries
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 0, nameof(Retries));
+            field = value;
+        }
+    }
+
+    /// <summary>
+    /// How many trials that their scheduler has put aside keep their thread, and with it their memory, to be resumed where they stand. At least 0; 8 by default.
+    /// Beyond that the one that was put aside first has to return: it is resumed from its checkpoint, or started again where it has none.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below 0.</exception>
+    public int MaxPausedTrials
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 0, nameof(MaxPausedTrials));
+            field = value;
+        }
+    } = 8;
+
+    /// <summary>
+    /// The folder in which trials keep what they save (<see cref="ITrialContext.Save"/>), a folder of its own for each study; it stays when the run has ended. Null, the
+    /// default, for a temporary one that ends with the run.
+    /// </summary>
+    /// <exception cref="ArgumentException">Empty or white space.</exception>
+    public string? CheckpointFolder
+    {
+        get;
+        init
+        {
+            if (value is not null)
+            {
+                ArgumentException.ThrowIfNullOrWhiteSpace(value, nameof(CheckpointFolder));
+            }
+
+            field = value;
+        }
+    }
 
     /// <summary>The seed; 0 by default. The same seed gives the same trials to one worker. Several workers end their trials in another order each time, and searchers that learn from results then propose other configs.</summary>
     public long Seed { get; init; }
@@ -163,6 +283,11 @@ public sealed record TuningOptions
     /// True by default. The asynchronous forms leave Ctrl-C alone.
     /// </summary>
     public bool HandleCtrlC { get; init; } = true;
+
+    private static TimeSpan? Duration(TimeSpan? value, string name)
+        => value is { } duration && (duration <= TimeSpan.Zero || duration.TotalMilliseconds >= uint.MaxValue)
+            ? throw new ArgumentOutOfRangeException(name, value, "it must be above zero and less than 49 days")
+            : value;
 
     private static T Given<T>(T? value, string name)
         where T : class

@@ -11,30 +11,32 @@ public sealed class TuningResult<TConfig>
     private readonly Trial? _incumbent;
     private readonly ConfigResults? _configs;
 
-    internal TuningResult(IReadOnlyList<Goal> goals, TrialHistory history, StopReason reason, IReadOnlyList<string> warnings, RepeatPlan? plan = null)
+    internal TuningResult(StudyRules rules, TrialHistory history, IncumbentWatch incumbent, StopReason reason, IReadOnlyList<string> warnings)
     {
-        _configs = plan is null or { IsNone: true } ? null : new(ConfigSpace.Of<TConfig>(), plan, goals);
-        _goals = goals;
+        _configs = rules.Plan.IsNone ? null : ConfigsOf(rules, history);
+        _goals = rules.Goals;
+        _incumbent = incumbent.Best;
         StopReason = reason;
         Warnings = warnings;
         Records = [.. history.Select(trial => new TrialRecord<TConfig>(trial, (TConfig)trial.Config))];
-        (IncumbentTrajectory, CumulativeRuntime, _incumbent) = Trajectory(goals, history, _configs);
+        IncumbentTrajectory = _goals.Count > 1 ? [] : [.. incumbent.Trajectory.Select(point => point.Value)];
+        CumulativeRuntime = [.. incumbent.Trajectory.Select(point => point.Elapsed)];
     }
 
-    /// <summary>The best trial; where configs are run several times, the best config by the mean of its trials. Never null, and infeasible only where no trial satisfies the outcome constraints.</summary>
+    /// <summary>The best trial, among those with values at the highest resource; where configs are run several times, the best config by the mean of its trials. Never null, and infeasible only where no trial satisfies the outcome constraints.</summary>
     /// <exception cref="NoIncumbentException">No trial succeeded; the message has the commonest reasons.</exception>
     /// <exception cref="InvalidOperationException">There are several goals: see <see cref="ParetoFront"/>.</exception>
     public Incumbent<TConfig> Incumbent
         => TryGetIncumbent(out Incumbent<TConfig>? incumbent) ? incumbent : throw NoIncumbentException.Of([.. Records.Select(record => record.Trial)]);
 
     /// <summary>
-    /// After each trial that ended, in that order, the best value so far; NaN before the first success. With
-    /// <see cref="CumulativeRuntime"/> the any-time curve. Empty where there are several goals. Of configs that are run several times
-    /// it is the mean of the best one, which may become worse with a further trial.
+    /// Each time that a trial ended or was put aside, in that order, the incumbent's value; NaN before the first success. With
+    /// <see cref="CumulativeRuntime"/> the any-time curve. Empty where there are several goals. Values at a higher resource take the place of those at a lower one, also
+    /// where they are worse, and of configs that are run several times it is the mean of the best one: either may make it rise.
     /// </summary>
     public IReadOnlyList<double> IncumbentTrajectory { get; }
 
-    /// <summary>For each trial that ended, in that order, the time from the study's start to its end.</summary>
+    /// <summary>Each time that a trial ended or was put aside, in that order, the time from the study's start.</summary>
     public IReadOnlyList<TimeSpan> CumulativeRuntime { get; }
 
     /// <summary>Every trial, by number.</summary>
@@ -47,7 +49,7 @@ public sealed class TuningResult<TConfig>
     public IReadOnlyList<string> Warnings { get; }
 
     /// <summary>
-    /// The completed trials that no other one beats in every goal, by number. With one goal: the best ones. Where configs are run
+    /// The trials that no other one beats in every goal, among those with values at the highest resource, by number. With one goal: the best ones. Where configs are run
     /// several times, each is one record with its first trial's number and the means; where some were confirmed, these alone.
     /// </summary>
     public IReadOnlyList<TrialRecord<TConfig>> ParetoFront
@@ -66,25 +68,20 @@ public sealed class TuningResult<TConfig>
             throw new InvalidOperationException($"the objective has {_goals.Count} goals, so no single trial is the best: use ParetoFront");
         }
 
-        incumbent = _incumbent is null ? null : new(_incumbent.Number, (TConfig)_incumbent.Config, _incumbent.Values!.Value[0]) { MeanOf = _incumbent.MeanOf, IsFeasible = _incumbent.IsFeasible };
+        incumbent = _incumbent is null ? null : new(_incumbent.Number, (TConfig)_incumbent.Config, _incumbent.Values!.Value[0]) { MeanOf = _incumbent.MeanOf, IsFeasible = _incumbent.IsFeasible, Resource = ResourceOf(_incumbent) };
         return incumbent is not null;
     }
 
-    private static (double[] Values, TimeSpan[] Times, Trial? Incumbent) Trajectory(IReadOnlyList<Goal> goals, TrialHistory history, ConfigResults? configs)
+    private static int ResourceOf(Trial trial) => trial.ValuesResource == int.MaxValue ? trial.Reached : trial.ValuesResource;
+
+    private static ConfigResults ConfigsOf(StudyRules rules, TrialHistory history)
     {
-        Trial[] finished = [.. history.Finished];
-        TimeSpan[] times = [.. finished.Select(trial => trial.FinishedAfter)];
-        Trial? incumbent = null;
-        var values = new double[finished.Length];
-        for (int i = 0; i < finished.Length; i++)
+        var configs = new ConfigResults(rules.Space, rules.Plan, rules.Goals);
+        foreach (Trial trial in history.Finished)
         {
-            configs?.Add(finished[i]);
-            incumbent = configs is not null ? configs.Incumbent
-                : goals.Count == 1 && IncumbentRule.IsBetter(finished[i], incumbent, goals[0]) ? finished[i]
-                : incumbent;
-            values[i] = incumbent?.Values is { } best ? best[0] : double.NaN;
+            configs.Add(trial);
         }
 
-        return (goals.Count > 1 ? [] : values, times, incumbent);
+        return configs;
     }
 }

@@ -1,23 +1,67 @@
 namespace HpoAttributes;
 
-/// <summary>The objective's view of its trial, and its way to the host.</summary>
-internal sealed class TrialContext(StudyHost host, Trial trial, LeaseToken token, long studySeed, ObjectiveInfo objective, CancellationToken cancellationToken) : ITrialContext
+/// <summary>The objective's view of its trial, and its way to the study.</summary>
+internal sealed class TrialContext : ITrialContext, IDisposable
 {
-    private readonly int _goals = objective.Goals.Count;
+    private readonly IWorkerLink _link;
+    private readonly ObjectiveInfo _objective;
+    private readonly TrialSettings _settings;
+    private readonly IParking? _parking;
+    private readonly CancellationTokenSource _stop;
+    private TrialCheckpoint? _checkpoint;
     private int _lastResource;
+    private bool _hasToldResumption;
+    private volatile bool _isReporting;
 
-    public int Number => trial.Number;
+    /// <param name="link">The way to the study.</param>
+    /// <param name="trial">The trial, as it was leased.</param>
+    /// <param name="token">The right to it.</param>
+    /// <param name="objective">What it evaluates.</param>
+    /// <param name="settings">What all trials of the study have.</param>
+    /// <param name="parking">Where it waits when it is put aside; null where it has to return.</param>
+    /// <param name="cancellationToken">Fires when the study is cancelled.</param>
+    public TrialContext(IWorkerLink link, Trial trial, LeaseToken token, ObjectiveInfo objective, TrialSettings settings, IParking? parking, CancellationToken cancellationToken)
+    {
+        _link = link;
+        _objective = objective;
+        _settings = settings;
+        _parking = parking;
+        _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        _checkpoint = trial.Checkpoint;
+        (Trial, Token) = (trial, token);
+        Seed = TrialSeed.Of(settings.StudySeed, trial.Number);
+        Clock = new(settings, trial.EarlierRuntime, _stop);
+    }
 
-    public int Worker => trial.Worker;
+    /// <summary>The trial as it was when it was last leased.</summary>
+    public Trial Trial { get; private set; }
 
-    public long Seed { get; } = TrialSeed.Of(studySeed, trial.Number);
+    /// <summary>The right to it.</summary>
+    public LeaseToken Token { get; private set; }
 
-    public int Resource { get; } = objective.Resource?.Max ?? int.MaxValue;
+    /// <summary>How long it has run.</summary>
+    public TrialClock Clock { get; }
 
-    public CancellationToken CancellationToken => cancellationToken;
+    public int Number => Trial.Number;
+
+    public int Worker => Trial.Worker;
+
+    public long Seed { get; }
+
+    public int Resource => Trial.Granted;
+
+    public int LoadedResource { get; private set; }
+
+    public CancellationToken CancellationToken => _stop.Token;
 
     /// <summary>Whether a report was answered by the end of the run: what the objective returns then is no value of its config.</summary>
     public bool WasInterrupted { get; private set; }
+
+    /// <summary>Whether it is within a report, where it may be put aside and parked; otherwise it was put aside by its end.</summary>
+    public bool IsReporting => _isReporting;
+
+    /// <summary>Whether it was put aside and had to return: there is nothing to record.</summary>
+    public bool WasPaused { get; private set; }
 
     public RandomStream RandomStream(int purpose = 0) => new(Seed, 0, purpose);
 
@@ -28,20 +72,128 @@ internal sealed class TrialContext(StudyHost host, Trial trial, LeaseToken token
             throw new ArgumentOutOfRangeException(nameof(resource), resource, $"the resource must be above {_lastResource}, that of the last report");
         }
 
-        if (values.Count != _goals)
+        if (values.Count != _objective.Goals.Count)
         {
-            throw new ArgumentException($"the objective has {_goals} goals, but {values.Count} values are reported", nameof(values));
+            throw new ArgumentException($"the objective has {_objective.Goals.Count} goals, but {values.Count} values are reported", nameof(values));
+        }
+
+        if (!values.AreFinite)
+        {
+            throw new FailedTrialException($"the objective reported {values} at resource {resource}");
         }
 
         _lastResource = resource;
-        ReportReply reply = host.Report(trial.Number, token, new(resource, values));
-        WasInterrupted |= reply is ReportReply.Interrupt or ReportReply.LeaseLost;
-        return reply == ReportReply.Continue ? TrialDecision.Continue : TrialDecision.Stop;
+        TellResumption();
+        if (Clock.IsOver)
+        {
+            return TrialDecision.Stop;
+        }
+
+        _isReporting = true;
+        TrialDecision decision = Answer(_link.Report(Number, Token, new(resource, values)));
+        _isReporting = false;
+        return decision;
     }
 
     public void Constrain(string name, double value)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        host.Constrain(trial.Number, token, name, value);
+        _link.Constrain(Number, Token, name, value);
+    }
+
+    public void Metric(string name, double value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        _link.ReportMetric(Number, Token, name, value);
+    }
+
+    public void Log(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        _link.Log(Number, Token, text);
+    }
+
+    public void Save(int resource, Action<Stream> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        if (resource < Math.Max(1, _lastResource))
+        {
+            throw new ArgumentOutOfRangeException(nameof(resource), resource, $"the resource must be at least {Math.Max(1, _lastResource)}, that of the last report");
+        }
+
+        var checkpoint = new TrialCheckpoint(resource, _settings.Checkpoints.Write(Number, Trial.Attempt, resource, write));
+        bool isOurs = _link.Checkpoint(Number, Token, checkpoint);
+        string? outdated = isOurs ? _checkpoint?.Key : checkpoint.Key;
+        _checkpoint = isOurs ? checkpoint : _checkpoint;
+        if (outdated is not null)
+        {
+            _settings.Checkpoints.Delete(outdated);
+        }
+    }
+
+    public bool TryLoad(Action<Stream> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        if (_checkpoint is null || !_settings.Checkpoints.TryRead(_checkpoint.Key, read))
+        {
+            return false;
+        }
+
+        LoadedResource = _checkpoint.Resource;
+        _lastResource = LoadedResource;
+        return true;
+    }
+
+    /// <summary>Tells, once after each time that the trial was put aside, how it went on.</summary>
+    public void TellResumption()
+    {
+        if (!_hasToldResumption && Trial.Attempt > 1)
+        {
+            _link.Resume(Number, Token, LoadedResource > 0 ? TrialResumption.FromCheckpoint : TrialResumption.Restarted);
+        }
+
+        _hasToldResumption = true;
+    }
+
+    /// <summary>The trial goes on where it stood, under a new lease.</summary>
+    public void Continue(Trial trial, LeaseToken token)
+    {
+        (Trial, Token, _hasToldResumption) = (trial, token, true);
+        Clock.Start();
+    }
+
+    public void Dispose()
+    {
+        Clock.Dispose();
+        _stop.Dispose();
+    }
+
+    private TrialDecision Answer(ReportReply reply)
+    {
+        switch (reply)
+        {
+            case ReportReply.Continue:
+                return TrialDecision.Continue;
+            case ReportReply.Stop:
+                return TrialDecision.Stop;
+            case ReportReply.Pause:
+                return Pause();
+            default:
+                WasInterrupted = true;
+                return TrialDecision.Stop;
+        }
+    }
+
+    private TrialDecision Pause()
+    {
+        Clock.Stop();
+        if (_parking?.Park(this) == true)
+        {
+            _link.Resume(Number, Token, TrialResumption.Continued);
+            return TrialDecision.Continue;
+        }
+
+        WasPaused = true;
+        return TrialDecision.Pause;
     }
 }

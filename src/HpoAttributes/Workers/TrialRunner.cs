@@ -1,7 +1,7 @@
 namespace HpoAttributes;
 
 /// <summary>Runs an objective once, on the calling thread, and says how it ended. Whatever the objective throws is a failed trial.</summary>
-internal sealed class TrialRunner<TConfig>(IObjective<TConfig> objective, ITrialEnvironment? environment, TimeProvider time)
+internal sealed class TrialRunner<TConfig>(IObjective<TConfig> objective, ITrialEnvironment? environment)
     where TConfig : class, IConfig<TConfig>
 {
     private const int MaxReasonLength = 300;
@@ -10,22 +10,25 @@ internal sealed class TrialRunner<TConfig>(IObjective<TConfig> objective, ITrial
 
     public TrialOutcome Run(TConfig config, TrialContext trial)
     {
-        long started = time.GetTimestamp();
         try
         {
             ObjectiveValues values = Evaluate(config, trial);
-            TimeSpan runtime = time.GetElapsedTime(started);
-            return trial.WasInterrupted ? TrialOutcome.Interrupted(runtime) : Judge(values, runtime);
+            TimeSpan runtime = trial.Clock.Elapsed;
+            return trial.WasInterrupted ? TrialOutcome.Interrupted(runtime)
+                : trial.Clock.IsOver ? TooLong(trial)
+                : Judge(values, runtime);
         }
         catch (Exception exception)
         {
-            TimeSpan runtime = time.GetElapsedTime(started);
             Exception cause = CauseOf(exception);
-            return cause is OperationCanceledException && trial.CancellationToken.IsCancellationRequested
-                ? TrialOutcome.Interrupted(runtime)
-                : TrialOutcome.Failed(Describe(cause), runtime);
+            return cause is not OperationCanceledException || !trial.CancellationToken.IsCancellationRequested ? TrialOutcome.Failed(Describe(cause), trial.Clock.Elapsed)
+                : trial.Clock.IsOver ? TooLong(trial)
+                : TrialOutcome.Interrupted(trial.Clock.Elapsed);
         }
     }
+
+    private static TrialOutcome TooLong(TrialContext trial)
+        => TrialOutcome.Failed($"took longer than {trial.Clock.Limit}, the limit of TrialTimeLimit", trial.Clock.Elapsed);
 
     private ObjectiveValues Evaluate(TConfig config, TrialContext trial)
     {

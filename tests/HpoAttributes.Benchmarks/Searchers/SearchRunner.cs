@@ -28,7 +28,7 @@ internal static class SearchRunner
     {
         ConfigSpace space = problem.Space.ConfigSpace;
         ISearcher searcher = contender.Factory.Create(new(space, Minimize, seed, Workers: 1, trials, Initial: []));
-        var study = new StudyState(space, Minimize, new BasicScheduler(searcher));
+        var study = new StudyState(new(space, Minimize), new BasicScheduler(searcher));
         var improvements = new List<Improvement>();
         long started = Stopwatch.GetTimestamp();
         study.Open(seed, trials, workers: 1, DateTimeOffset.UnixEpoch, []);

@@ -27,7 +27,7 @@ internal sealed class StudyFixture
     public FinishReply Complete(int trial, int request, double value, double seconds = 0)
         => State.Finish(trial, Token(request), TrialOutcome.Completed(value, TimeSpan.FromSeconds(1)), Start.AddSeconds(seconds), Changes);
 
-    public StudyState NewState() => new(ConfigSpace.Of<SampleConfig>(), [Goal.Minimize], new BasicScheduler(_searcher));
+    public StudyState NewState() => new(new(ConfigSpace.Of<SampleConfig>(), [Goal.Minimize]), new BasicScheduler(_searcher));
 
     public StudyState Replay()
     {

@@ -126,7 +126,7 @@ public class StudyHostTests
     private static StudyHost NewHost(GroupCommit log, TimeProvider time, TimeSpan lease)
     {
         ConfigSpace space = ConfigSpace.Of<SampleConfig>();
-        var state = new StudyState(space, [Goal.Minimize], new BasicScheduler(new RandomSearcher(space)));
+        var state = new StudyState(new(space, [Goal.Minimize]), new BasicScheduler(new RandomSearcher(space)));
         return new(state, log, time, lease);
     }
 

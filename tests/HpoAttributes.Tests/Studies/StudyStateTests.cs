@@ -28,7 +28,7 @@ public class StudyStateTests
     }
 
     [Fact]
-    public void Expire_GivesTheTrialToTheNextWorkerAndForgetsWhatItReported()
+    public void Expire_GivesTheTrialToTheNextWorkerWithWhatItReported()
     {
         var study = new StudyFixture();
         study.Lease(1);
@@ -39,7 +39,10 @@ public class StudyStateTests
 
         Trial again = study.Lease(2, worker: 1);
         Assert.Equal((0, 2, 1), (again.Number, again.Attempt, again.Worker));
-        Assert.Empty(again.Measurements);
+        Assert.Equal([new(1, 0.9)], again.Measurements);
+        Assert.Equal(ReportReply.Continue, study.State.Report(0, StudyFixture.Token(2), new(1, 0.7), At(4), study.Changes));
+        Assert.Equal(ReportReply.Continue, study.State.Report(0, StudyFixture.Token(2), new(2, 0.8), At(5), study.Changes));
+        Assert.Equal([new(1, 0.9), new(2, 0.8)], study.State.History[0].Measurements);
         Assert.Equal(FinishReply.LeaseLost, study.Complete(0, 1, 0.1));
         Assert.Equal(FinishReply.Recorded, study.Complete(0, 2, 0.2));
     }
@@ -158,6 +161,15 @@ public class StudyStateTests
             new StudyEvent.Reported(At(1), 0, StudyFixture.Token(9), 1, 0.5),
             new StudyEvent.Finished(At(1), 3, StudyFixture.Token(1), TrialOutcome.Completed(1, TimeSpan.Zero)),
             new StudyEvent.LeaseLost(At(1), 0, StudyFixture.Token(9)),
+            new StudyEvent.Leased(At(1), 1, 2, StudyFixture.Token(2), 0, trial.Point, null),
+            new StudyEvent.Leased(At(1), 1, 1, StudyFixture.Token(2), 0, [0.5], null),
+            new StudyEvent.Leased(At(1), 1, 1, StudyFixture.Token(2), 0, trial.Point, null) { ForkOf = 1 },
+            new StudyEvent.Reported(At(1), 0, StudyFixture.Token(1), 0, 0.5),
+            new StudyEvent.Paused(At(1), 0, StudyFixture.Token(1), TimeSpan.Zero),
+            new StudyEvent.Resumed(At(1), 0, StudyFixture.Token(1), TrialResumption.Continued),
+            new StudyEvent.Finished(At(1), 0, StudyFixture.Token(1), new(TrialState.Paused, TimeSpan.Zero)),
+            new StudyEvent.Requeued(At(1), 0),
+            new StudyEvent.Requeued(At(1), 7),
         ];
         Assert.All(misfits, misfit => Assert.Throws<InvalidOperationException>(() => study.State.Apply(misfit)));
         Assert.Equal(trial, Assert.Single(study.State.History));
@@ -208,7 +220,7 @@ public class StudyStateTests
             var study = new StudyFixture();
             Play(study, script);
             Assert.Equal(study.State.History.Select((_, i) => i), study.State.History.Select(trial => trial.Number));
-            int finishedEvents = study.Changes.Count(change => change.Event is StudyEvent.Finished);
+            int finishedEvents = study.Changes.Count(change => change.Event is StudyEvent.Finished) - study.Changes.Count(change => change.Event is StudyEvent.Requeued);
             Assert.Equal(finishedEvents, study.State.History.Count(trial => trial.IsFinished));
             Assert.Equal(study.State.RunningCount, study.State.History.Count(trial => trial.State == TrialState.Running));
         }, iter: 500);

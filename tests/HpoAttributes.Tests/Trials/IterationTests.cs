@@ -47,12 +47,12 @@ public class IterationTests
     }
 
     [Fact]
-    public async Task Iterator_ThatTheSchedulerStops_IsLeftAndCompletesWithThatValue()
+    public async Task Iterator_ThatTheSchedulerStops_IsLeftAndKeepsThatValue()
     {
         var tuner = new Tuner<SampleConfig>(new StoppingScheduler(stopAt: 2), Objective(Epochs(5, 4, 3)), Silent.Options(1));
         TrialRecord<SampleConfig> record = Assert.Single((await tuner.RunAsync(Token)).Records);
 
-        Assert.Equal((TrialState.Completed, 4), (record.State, record.Value));
+        Assert.Equal((TrialState.Stopped, 4), (record.State, record.Value));
         Assert.Equal(["yield 5", "yield 4", "dispose"], _log);
     }
 
@@ -282,11 +282,7 @@ public class IterationTests
 
         public Suggestion? Suggest(int trial, TrialHistory history) => _searcher.Suggest(trial, history);
 
-        public TrialDecision OnReported(Trial trial, TrialHistory history)
+        public TrialDecision Decide(Trial trial, TrialHistory history)
             => trial.Measurements[^1].Resource == stopAt ? TrialDecision.Stop : TrialDecision.Continue;
-
-        public void OnFinished(Trial trial, TrialHistory history)
-        {
-        }
     }
 }

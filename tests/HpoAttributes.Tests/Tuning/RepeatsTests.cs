@@ -108,7 +108,7 @@ public class RepeatsTests
         var defaults = new TuningDefaults { Store = () => store };
         TuningOptions options = Silent.Options(6) with { ConfirmBest = 2, Study = "noisy" };
         Tuner.Run(Noisy(0.3), options, defaults, Token);
-        Assert.Throws<ArgumentException>("plan", () => Tuner.Run(Noisy(0.3), options with { ConfirmBest = 0, Trials = 9 }, defaults, Token));
+        Assert.Throws<ArgumentException>(() => Tuner.Run(Noisy(0.3), options with { ConfirmBest = 0, Trials = 9 }, defaults, Token));
         TuningResult<SampleConfig> longer = Tuner.Run(Noisy(0.3), options with { Trials = 9 }, defaults, Token);
         Assert.Equal([4, 5], longer.Records.Take(6).Where(record => record.RepeatOf is not null).Select(record => record.Number));
     }

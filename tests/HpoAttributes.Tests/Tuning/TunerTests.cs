@@ -354,11 +354,7 @@ public class TunerTests
 
         public Suggestion? Suggest(int trial, TrialHistory history) => _searcher.Suggest(trial, history);
 
-        public TrialDecision OnReported(Trial trial, TrialHistory history) => throw new TimeZoneNotFoundException("no rung");
-
-        public void OnFinished(Trial trial, TrialHistory history)
-        {
-        }
+        public TrialDecision Decide(Trial trial, TrialHistory history) => throw new TimeZoneNotFoundException("no rung");
     }
 
     private sealed class RecordingEnvironment : ITrialEnvironment

@@ -13,10 +13,5 @@ public sealed class BasicScheduler(ISearcher searcher) : IScheduler
     public Suggestion? Suggest(int trial, TrialHistory history) => _searcher.Suggest(trial, history);
 
     /// <inheritdoc/>
-    public TrialDecision OnReported(Trial trial, TrialHistory history) => TrialDecision.Continue;
-
-    /// <inheritdoc/>
-    public void OnFinished(Trial trial, TrialHistory history)
-    {
-    }
+    public TrialDecision Decide(Trial trial, TrialHistory history) => TrialDecision.Continue;
 }
