@@ -22,6 +22,11 @@ public static class Schedulers
     public static SchedulerFactory Asha(double eta = 3, HalvingMode mode = HalvingMode.Promotion, int brackets = 1)
         => AsynchronousHalvingSchedulerFactory.Of(eta, mode, brackets);
 
+    /// <summary>A <see cref="FreezeThawScheduler"/>: for objectives with a <see cref="ResourceAttribute"/> parameter and one goal.</summary>
+    /// <param name="eta">By how much each rung has more resource than the one below. Above 1; 2 by default.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="eta"/> is out of its range.</exception>
+    public static SchedulerFactory FreezeThaw(double eta = FreezeThawScheduler.DefaultEta) => FreezeThawSchedulerFactory.Of(eta);
+
     /// <summary>Reads a choice that <see cref="SchedulerFactory.WriteJson"/> wrote.</summary>
     /// <param name="json">The JSON object.</param>
     /// <exception cref="JsonException">It names no scheduler of this library.</exception>
@@ -30,7 +35,8 @@ public static class Schedulers
         "auto" => AutoFactory,
         "basic" => BasicFactory,
         AsynchronousHalvingSchedulerFactory.Key => AsynchronousHalvingSchedulerFactory.FromJson(json),
-        var name => throw new JsonException($"$.scheduler: '{name}' is not one of asha, auto, basic"),
+        FreezeThawSchedulerFactory.Key => FreezeThawSchedulerFactory.FromJson(json),
+        var name => throw new JsonException($"$.scheduler: '{name}' is not one of asha, auto, basic, freezeThaw"),
     };
 
     private sealed record AutoFactoryRecord : SchedulerFactory

@@ -70,7 +70,7 @@ internal sealed class CurveLikelihood
     }
 
     /// <summary>The likelihood's derivative with respect to each element of the covariance's lower triangle, both of a pair together.</summary>
-    private double[] Sensitivity(Cholesky factor, double[] alpha)
+    private static double[] Sensitivity(Cholesky factor, double[] alpha)
     {
         int count = alpha.Length;
         double[] sensitivity = factor.Inverse(factor.InverseFactor());

@@ -37,17 +37,38 @@ internal sealed class CurveModel
     /// <summary>How often it was built anew.</summary>
     public int Builds { get; private set; }
 
-    /// <summary>The results.</summary>
-    public CurveResults Results => _results;
-
     /// <summary>The smallest value so far, transformed.</summary>
     public double Best { get; private set; }
 
     /// <summary>The snapped point of a trial.</summary>
     public double[] PointOf(int trial) => _points[trial];
 
-    /// <summary>Takes in a trial that is new.</summary>
-    public void Add(Trial trial) => _points.Add(_space.PointOf(trial));
+    /// <summary>Takes in a trial that has started, for the first time or again.</summary>
+    public void Add(Trial trial)
+    {
+        if (trial.Number == _points.Count)
+        {
+            _points.Add(_space.PointOf(trial));
+        }
+    }
+
+    /// <summary>Takes in a result.</summary>
+    /// <param name="result">The result, smaller values being better.</param>
+    /// <param name="counts">False where it is to count as bad as the worst so far, whatever its value.</param>
+    public void Add(CurveObservation result, bool counts)
+    {
+        if (counts)
+        {
+            _results.Add(result);
+        }
+        else
+        {
+            _results.AddWorst(result.Trial, result.Rung);
+        }
+    }
+
+    /// <summary>The points of the trials with the smallest values, the best one first.</summary>
+    public double[][] BestPoints(int count) => [.. _results.BestTrials(count).Select(PointOf)];
 
     /// <summary>Takes in the results that are new.</summary>
     public void Update()

@@ -11,6 +11,10 @@ internal sealed class CurveResults
     /// <summary>One of them, as reported.</summary>
     public CurveObservation this[int index] => _all[index];
 
+    /// <summary>The trials with the smallest values, the best one first.</summary>
+    public IEnumerable<int> BestTrials(int count)
+        => _all.GroupBy(observation => observation.Trial, observation => observation.Value).OrderBy(group => group.Min()).Take(count).Select(group => group.Key);
+
     /// <summary>The values of the first ones.</summary>
     public double[] Values(int count) => [.. _all.Take(count).Select(observation => observation.Value)];
 
