@@ -6,10 +6,11 @@ namespace HpoAttributes;
 /// </summary>
 internal sealed class CurveModel
 {
-    private const int FirstFit = 4;
-    private const double Growth = 1.15;
-    private const int MaxModelled = 250;
-    private const int MaxFitted = 150;
+    private const int FewestFirst = 5;
+    private const int MostFirst = 10;
+    private const double Growth = 1.25;
+    private const int MaxModelled = 200;
+    private const int MaxFitted = 120;
     private const int MaxEvaluations = 25;
 
     private readonly ModelSpace _space;
@@ -20,7 +21,7 @@ internal sealed class CurveModel
     private double[]? _logarithms;
     private ObjectiveTransform? _transform;
     private int _read;
-    private int _nextFit = FirstFit;
+    private int _nextFit;
 
     /// <param name="space">The space.</param>
     /// <param name="levels">The resource of each rung.</param>
@@ -29,6 +30,7 @@ internal sealed class CurveModel
         _space = space;
         _rungs = Array.ConvertAll(levels, level => (double)level / levels[0]);
         _priors = new(space.Count);
+        _nextFit = Math.Clamp(1 + space.Count, FewestFirst, MostFirst);
     }
 
     /// <summary>The process of all results; null before there are enough.</summary>

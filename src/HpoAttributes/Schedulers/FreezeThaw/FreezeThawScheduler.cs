@@ -7,7 +7,7 @@ namespace HpoAttributes;
 /// <remarks>
 /// <para>
 /// The covariance is that of <see cref="HpoAttributes.Goal"/>-oriented curves over config and resource: the similarity of two configs (Matérn 5/2) times what their curves share of level,
-/// fall and bend, plus a fall that all curves have in common. Its parameters are fitted again whenever there is about a seventh more to learn from; values are
+/// fall and bend, plus a fall that all curves have in common. Its parameters are fitted again whenever there is a quarter more to learn from; values are
 /// transformed towards a normal distribution first (Cowen-Rivers et al. 2022).
 /// </para>
 /// <para>
@@ -16,7 +16,7 @@ namespace HpoAttributes;
 /// expects (Ginsbourger, Le Riche and Carraro 2010).
 /// </para>
 /// <para>
-/// Initial configs, and the others before there are four results, come from the searcher. A failed trial counts as the worst result so far, and so does what breaks an outcome
+/// Initial configs, and the others before there are 1 + d results, but from 5 to 10, come from the searcher; all of these trials are put aside at the first rung. A failed trial counts as the worst result so far, and so does what breaks an outcome
 /// constraint. The same seed and history give the same decisions on one operating system, architecture and runtime.
 /// </para>
 /// </remarks>

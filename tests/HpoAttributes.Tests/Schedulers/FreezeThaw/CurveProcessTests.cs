@@ -58,7 +58,7 @@ public class CurveProcessTests
         double Predict()
         {
             var covariances = new double[process.Count];
-            process.Covariances(-1, 3, process.Similarities(point), covariances);
+            process.Covariances(20, 3, process.Similarities(point), covariances);
             return process.Mean(covariances);
         }
 
@@ -120,7 +120,7 @@ public class CurveProcessTests
 
     private static CurveParameters ByHand() => new(Logarithms());
 
-    private static double[] Logarithms() => [.. new[] { 0.5, 0.8, 0.5, 0.3, 0.05, 1, 0.02, 0.1, 2, 1, Math.Log(4) }.Select(Math.Log)];
+    private static double[] Logarithms() => [.. new[] { 0.5, 0.8, 0.5, 0.3, 0.05, 1, 0.02, 0.1, 2, 1, Math.Log(4) }.Select(value => Math.Log(value))];
 
     private static double[][] Points(ModelSpace space, int count)
     {

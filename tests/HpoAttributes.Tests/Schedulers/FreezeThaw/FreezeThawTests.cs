@@ -52,8 +52,8 @@ public class FreezeThawTests
     [Fact]
     public void FirstTrials_AreTheUsersConfigs()
     {
-        var objective = new ConfigCurves();
-        IConfig[] given = [.. new[] { 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99 }.Select(unit => objective.Space.Decode([.. objective.Space.Dimensions.Select(_ => unit)]))];
+        var objective = new CurveObjective(1, 16, (trial, resource) => trial + (1.0 / resource));
+        IConfig[] given = [.. Enumerable.Range(1, 13).Select(size => new SampleConfig(Rate: 0.01 * size, Size: 50 + size))];
         var scheduler = new FreezeThawScheduler(new RandomSearcher(objective.Space, seed: 3, given), objective.Resource, seed: 3);
         SimulationResult result = Simulation.Run(scheduler, objective, Options(seed: 3), TestContext.Current.CancellationToken);
         Assert.Equal(given, result.Trials.Take(given.Length).Select(trial => trial.Config));
