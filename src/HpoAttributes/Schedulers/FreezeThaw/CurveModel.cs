@@ -30,8 +30,12 @@ internal sealed class CurveModel
         _space = space;
         _rungs = Array.ConvertAll(levels, level => (double)level / levels[0]);
         _priors = new(space.Count);
-        _nextFit = Math.Clamp(1 + space.Count, FewestFirst, MostFirst);
+        FirstCount = Math.Clamp(1 + space.Count, FewestFirst, MostFirst);
+        _nextFit = FirstCount;
     }
+
+    /// <summary>After how many results there is a process.</summary>
+    public int FirstCount { get; }
 
     /// <summary>The process of all results; null before there are enough.</summary>
     public CurveProcess? Process { get; private set; }

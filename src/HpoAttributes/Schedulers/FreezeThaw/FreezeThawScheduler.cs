@@ -6,14 +6,15 @@ namespace HpoAttributes;
 /// </summary>
 /// <remarks>
 /// <para>
-/// The covariance is that of <see cref="HpoAttributes.Goal"/>-oriented curves over config and resource: the similarity of two configs (Matérn 5/2) times what their curves share of level,
-/// fall and bend, plus a fall that all curves have in common. Its parameters are fitted again whenever there is a quarter more to learn from; values are
+/// The covariance of two points of curves, of configs x and x' at resources r and r', is 1 + m(x, x') (level + fall δ(r, r') + bend μ(r, r')) + common fall δ(r, r'), and
+/// for one trial another bend of its own: m and μ are Matérn 5/2, in the coordinates and in the logarithm of the resource; δ is the mixture of exponentials of Swersky et al.
+/// (their equation 6), the common fall as in MOBSTER (Klein et al. 2020). Its parameters are fitted again whenever there is a quarter more to learn from; values are
 /// transformed towards a normal distribution first (Cowen-Rivers et al. 2022).
 /// </para>
 /// <para>
 /// What is most promising has the largest expected improvement on the best value so far at any later rung, divided by the square root of the resource that it takes to get
-/// there; new configs, the best of many draws, have to be e times as promising as what was begun. Trials that run count as if they had come to their next rung with what the model
-/// expects (Ginsbourger, Le Riche and Carraro 2010).
+/// there. New configs are the best of many draws, and look better than they are: they have to be at least e times as promising as what was begun, and n times where only one in n of
+/// those before them went on past the first rung. Trials that run count as if they had come to their next rung with what the model expects (Ginsbourger, Le Riche and Carraro 2010).
 /// </para>
 /// <para>
 /// Initial configs, and the others before there are 1 + d results, but from 5 to 10, come from the searcher; all of these trials are put aside at the first rung. A failed trial counts as the worst result so far, and so does what breaks an outcome
@@ -34,7 +35,7 @@ public sealed class FreezeThawScheduler : IScheduler
     private readonly HashSet<int> _failed = [];
     private int _facts;
     private int _initial = int.MaxValue;
-    private (int Facts, bool MayStart, ThawChoice? Choice)? _last;
+    private (int Facts, int Deciding, bool MayStart, ThawChoice? Choice)? _last;
 
     /// <summary>Creates the scheduler.</summary>
     /// <param name="searcher">Where the first configs come from.</param>
@@ -137,14 +138,20 @@ public sealed class FreezeThawScheduler : IScheduler
         return null;
     }
 
-    /// <summary>The choice after the facts so far. Putting a trial aside is none of them: what was chosen instead of it still holds.</summary>
+    /// <summary>
+    /// The choice after the facts so far. What was chosen when a trial was decided on holds on once that one has been put aside; not while it runs on, since another
+    /// worker cannot have it.
+    /// </summary>
     private ThawChoice? Choice(TrialHistory history, int deciding, bool mayStart)
     {
-        if (_last is not { } last || last.Facts != _facts || last.MayStart != mayStart)
+        if (_last is not { } last || last.Facts != _facts || last.MayStart != mayStart || !HoldsFor(last.Deciding, deciding, history))
         {
-            _last = last = (_facts, mayStart, _chooser.Choose(history, deciding, mayStart));
+            _last = last = (_facts, deciding, mayStart, _chooser.Choose(history, deciding, mayStart));
         }
 
         return last.Choice;
     }
+
+    private static bool HoldsFor(int decided, int deciding, TrialHistory history)
+        => decided == deciding || (deciding < 0 && history[decided].State == TrialState.Paused);
 }

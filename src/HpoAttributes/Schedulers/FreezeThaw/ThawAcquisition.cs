@@ -4,12 +4,10 @@ namespace HpoAttributes;
 /// <param name="process">The curves.</param>
 /// <param name="levels">The resource of each rung.</param>
 /// <param name="target">The value to improve on.</param>
-internal sealed class ThawAcquisition(CurveProcess process, int[] levels, double target)
+/// <param name="handicap">The logarithm of how many times as promising as what was begun a new config has to be.</param>
+internal sealed class ThawAcquisition(CurveProcess process, int[] levels, double target, double handicap)
 {
     private const double MinVariance = 1e-12;
-
-    // A new config is the best of many draws, and so looks better than it is: it has to be so many times as promising as what was begun.
-    private const double Handicap = 1;
 
     // Between 0, expected improvement alone, and 1, that for each unit of resource, which never finishes anything.
     private const double CostPower = 0.5;
@@ -27,7 +25,7 @@ internal sealed class ThawAcquisition(CurveProcess process, int[] levels, double
             highest = Math.Max(highest, LogImprovement(candidate, rung) - (CostPower * Math.Log(levels[rung] - spent)));
         }
 
-        return candidate.IsNew ? highest - Handicap : highest;
+        return candidate.IsNew ? highest - handicap : highest;
     }
 
     /// <summary>The logarithm of the expected improvement at a rung (Ament et al. 2023, equation 8).</summary>

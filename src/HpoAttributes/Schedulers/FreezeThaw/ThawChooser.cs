@@ -4,7 +4,7 @@ namespace HpoAttributes;
 internal sealed class ThawChooser
 {
     private const int MaxCentres = 3;
-
+    private const double LeastHandicap = 1;
 
     private readonly CurveModel _model;
     private readonly int[] _levels;
@@ -34,7 +34,7 @@ internal sealed class ThawChooser
 
         int certain = process.Count;
         double target = Math.Min(_model.Best, Believe(process, history.Where(trial => trial.State is TrialState.Running or TrialState.Waiting && trial.Number != deciding)));
-        var acquisition = new ThawAcquisition(process, _levels, target);
+        var acquisition = new ThawAcquisition(process, _levels, target, Handicap(history));
         ThawCandidate[] candidates = [.. Candidates(history, deciding, mayStart, certain)];
         ThawCandidate? best = candidates.Length == 0 ? null : candidates.MaxBy(acquisition.Evaluate);
         process.Shorten(certain);
@@ -52,6 +52,17 @@ internal sealed class ThawChooser
         _tried.Follow(history);
         var random = new RandomStream(_seed, history.Count, RandomPurpose.Acquisition);
         return old.Concat(_pool.New(_model.BestPoints(MaxCentres), point => !_tried.Contains(point), ref random));
+    }
+
+    /// <summary>
+    /// New configs are the best of many draws, and look better than they are. How much so the study shows itself: of all that it chose, the share that went on past the first
+    /// rung is what their promise is worth.
+    /// </summary>
+    private double Handicap(TrialHistory history)
+    {
+        Trial[] chosen = [.. history.Skip(_model.FirstCount).Where(trial => trial.Reached >= _levels[0])];
+        int continued = chosen.Count(trial => trial.Reached > _levels[0]);
+        return Math.Max(LeastHandicap, Math.Log((1.0 + chosen.Length) / (1 + continued)));
     }
 
     private bool CanGoOn(Trial trial, int deciding)

@@ -82,6 +82,27 @@ public class FreezeThawTests
     }
 
     [Fact]
+    public void Promote_AfterATrialThatGoesOn_DoesNotNameThatOne()
+    {
+        // A worker may ask between another one's report and anything else: what runs on is not to be had.
+        var objective = new ConfigCurves();
+        FreezeThawScheduler scheduler = Scheduler(objective, seed: 3);
+        var study = new StudyState(new(objective.Space, objective.Goals) { Resource = objective.Resource, IsReporting = true }, scheduler);
+        int asked = 0;
+        foreach (StudyEvent studyEvent in Simulate(seed: 3).Events)
+        {
+            study.Apply(studyEvent);
+            if (studyEvent is StudyEvent.Reported { Resource: < 16 } report && scheduler.Decide(study.History[report.Trial], study.History) == TrialDecision.Continue)
+            {
+                asked++;
+                Assert.NotEqual(report.Trial, scheduler.Promote(study.History, mayStart: true));
+            }
+        }
+
+        Assert.True(asked > 20);
+    }
+
+    [Fact]
     public void FailedTrial_IsNotResumed()
     {
         var objective = new ConfigCurves { FailsFrom = 3 };
