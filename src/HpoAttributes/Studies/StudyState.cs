@@ -218,7 +218,7 @@ internal sealed partial class StudyState(StudyRules rules, IScheduler scheduler)
         trial = Replace(trial with
         {
             State = paused.Continues ? TrialState.Waiting : TrialState.Paused,
-            LastPause = trial.Measurements[^1],
+            ReportsAtPause = trial.Measurements.Count,
             EarlierRuntime = trial.EarlierRuntime + paused.Runtime,
         });
         FailuresInARow = 0;

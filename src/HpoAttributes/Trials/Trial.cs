@@ -79,7 +79,7 @@ public sealed record Trial
     public int Reached => Measurements.Count > 0 ? Measurements[^1].Resource : 0;
 
     /// <summary>What it had reported when it was last put aside; null where it never was.</summary>
-    public Measurement? LastPause { get; init; }
+    public Measurement? LastPause => ReportsAtPause > 0 ? Measurements[ReportsAtPause - 1] : null;
 
     /// <summary>How it went on each time that it was put aside and resumed, in order.</summary>
     public ImmutableArray<TrialResumption> Resumptions { get; init; } = [];
@@ -116,6 +116,9 @@ public sealed record Trial
 
     /// <summary>What it had run before its worker took it last.</summary>
     internal TimeSpan EarlierRuntime { get; init; }
+
+    /// <summary>How many reports it had made when it was last put aside; 0 where it never was.</summary>
+    internal int ReportsAtPause { get; init; }
 
     /// <summary>Whether its scheduler has had it stopped, so that its worker is about to return.</summary>
     internal bool IsStopping { get; init; }

@@ -130,7 +130,7 @@ public sealed class Tuner<TConfig>
     private async Task<TuningResult<TConfig>> RunStudyAsync(int budget, CancellationToken stop, CancellationToken interrupt)
     {
         using var telemetry = new StudyTelemetry();
-        var observers = new ObserverHub([.. Observers(), telemetry]);
+        var observers = new ObserverHub(telemetry.IsHeard ? [.. Observers(), telemetry] : Observers());
         using var trials = new CancellationTokenSource();
         var log = new GroupCommit(_store, _study, _sequence, change =>
         {

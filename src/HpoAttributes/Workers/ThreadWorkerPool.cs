@@ -140,7 +140,8 @@ internal sealed class ThreadWorkerPool<TConfig> : IParking
             return null;
         }
 
-        if (HandOver(new(trial, token, seat)))
+        // A new trial, as most are, is nowhere yet.
+        if (trial.Attempt > 1 && HandOver(new(trial, token, seat)))
         {
             return null;
         }
