@@ -119,6 +119,11 @@ internal static class ConstructorEmitter
             yield return $"Resource = new {RuntimeNames.ResourceRange}({CSharp.Literal(resource.Min)}, {CSharp.Literal(resource.Max)})";
         }
 
+        if (objective.IsReporting)
+        {
+            yield return "IsReporting = true";
+        }
+
         if (objective.Returns.IsAsync)
         {
             yield return "IsAsync = true";

@@ -10,6 +10,7 @@ namespace HpoAttributes.Generators.Models;
 /// <param name="Returns">What it returns.</param>
 /// <param name="IsMaximized">For each goal whether larger values are better.</param>
 /// <param name="Resource">How much a trial may spend; null where no parameter says so.</param>
+/// <param name="IsReporting">Whether it reports while it runs.</param>
 /// <param name="Parameters">Its parameters, in order.</param>
 /// <param name="Space">The config.</param>
 internal sealed record ObjectiveModel(
@@ -22,6 +23,7 @@ internal sealed record ObjectiveModel(
     ReturnModel Returns,
     EquatableArray<bool> IsMaximized,
     ResourceModel? Resource,
+    bool IsReporting,
     EquatableArray<ParameterModel> Parameters,
     SpaceModel Space)
 {

@@ -12,6 +12,9 @@ internal sealed record ReturnModel(ReturnShape Shape, ReturnValue Value, string 
     /// <summary>How many numbers there are: one for each goal.</summary>
     public int Count => Value == ReturnValue.Tuple ? Metrics.Count : 1;
 
+    /// <summary>Whether the objective yields its values.</summary>
+    public bool IsIterator => Shape is ReturnShape.Iterated or ReturnShape.IteratedAsync;
+
     /// <summary>Whether the objective awaits.</summary>
     public bool IsAsync => Shape is ReturnShape.Awaited or ReturnShape.IteratedAsync;
 }

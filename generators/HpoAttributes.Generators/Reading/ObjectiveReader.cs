@@ -38,7 +38,7 @@ internal static class ObjectiveReader
         PropertyNameRules.CheckAgainst(names.Config, method, parameters.All, findings);
         NameRules.Check(method, objective, names, findings);
         cancellation.ThrowIfCancellationRequested();
-        return findings.HasWrongShape || HasUnknownTypes(method) ? null : Model(method, objective, names, visibility, returns, resource, parameters, findings);
+        return findings.HasWrongShape || HasUnknownTypes(method) ? null : Model(method, objective, names, visibility, returns, resource, parameters, findings, cancellation);
     }
 
     private static ObjectiveModel Model(
@@ -49,7 +49,8 @@ internal static class ObjectiveReader
         ReturnModel returns,
         ResourceModel? resource,
         ParametersModel parameters,
-        Findings findings)
+        Findings findings,
+        CancellationToken cancellation)
     {
         HostModel host = HostReader.Read(method.ContainingType);
         return new(
@@ -62,6 +63,7 @@ internal static class ObjectiveReader
             returns,
             ReturnReader.Goals(objective, returns).ToEquatable(),
             resource,
+            returns.IsIterator || ReportingReader.Reports(method, cancellation),
             parameters.All,
             new(
                 names.Config,

@@ -107,6 +107,7 @@ public sealed partial class TrainerObjective : global::HpoAttributes.IObjective<
         Info = new("Trainer", new global::HpoAttributes.Goal[] { global::HpoAttributes.Goal.Maximize, global::HpoAttributes.Goal.Minimize })
         {
             Metrics = new string[] { "Accuracy", "Seconds" },
+            IsReporting = true,
             IsAsync = true,
             Workers = global::HpoAttributes.ObjectiveInfo.WorkersOf(new (string, int?)[] { ("device", device?.Count) }),
             IsSingleWorker = isSingleWorker,

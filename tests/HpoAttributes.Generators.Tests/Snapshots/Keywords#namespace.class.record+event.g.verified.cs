@@ -102,6 +102,7 @@ public sealed partial class recordeventObjective : global::HpoAttributes.IObject
         {
             Metrics = new string[] { "return", "await" },
             Resource = new global::HpoAttributes.ResourceRange(1, 2),
+            IsReporting = true,
         };
     }
 

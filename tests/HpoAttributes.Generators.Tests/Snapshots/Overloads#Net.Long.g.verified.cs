@@ -78,6 +78,7 @@ public sealed partial class NetLongObjective : global::HpoAttributes.IObjective<
         Info = new("NetLong", new global::HpoAttributes.Goal[] { global::HpoAttributes.Goal.Minimize })
         {
             Resource = new global::HpoAttributes.ResourceRange(1, 3),
+            IsReporting = true,
         };
     }
 

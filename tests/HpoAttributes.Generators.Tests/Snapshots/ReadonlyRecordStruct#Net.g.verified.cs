@@ -95,6 +95,7 @@ public sealed partial class NetObjective : global::HpoAttributes.IObjective<NetC
         _instanceOf = instanceOf;
         Info = new("Net", new global::HpoAttributes.Goal[] { global::HpoAttributes.Goal.Minimize })
         {
+            IsReporting = true,
             IsSingleWorker = isSingleWorker,
         };
     }
