@@ -20,7 +20,7 @@ try
             break;
         case "by-hand":
             var scheduler = new BasicScheduler(new RandomSearcher(ConfigSpace.Of<BowlConfig>(), seed: 7));
-            Report.Write(await new Tuner<BowlConfig>(scheduler, new BowlObjective(settings.Mode, settings.Folder), settings.Options()).RunAsync());
+            Report.Write(await new Tuner<BowlConfig>(scheduler, new BowlObjective(settings.Mode, settings.Folder), settings.Options()) { Environment = new Surroundings(settings.Mode) }.RunAsync());
             break;
         case "killed":
             var killer = new Killer(settings.Trials);
@@ -32,6 +32,10 @@ try
             break;
         case "another-seed" when isWorker:
             Bowl.Tune(settings.Mode, settings.Folder, options: settings.Options() with { Seed = 99 });
+            break;
+        case "never-comes" when isWorker:
+            File.WriteAllText(Path.Combine(settings.Folder, $"starting-{Environment.ProcessId}"), string.Empty);
+            Thread.Sleep(Timeout.Infinite);
             break;
         case "ends" when isWorker:
             return 0;

@@ -37,6 +37,19 @@ public sealed class EndTests
     }
 
     [Fact]
+    public void CtrlC_KillsWorkersThatHaveNotComeToTune()
+    {
+        SkipUnlessLinux();
+        using var program = new HostProgram(isOwnExecutable: false, "study=never-comes");
+        int[] workers = program.WaitForNotes("starting", 1);
+        Signals.CtrlC(program.Id);
+        HostResult result = program.Result();
+        Assert.Equal((0, "stopped Cancelled"), (result.ExitCode, result.Stopped));
+        Assert.Empty(result.Trials);
+        AssertGone(workers);
+    }
+
+    [Fact]
     public void Workers_OfAProcessThatIsKilled_EndWithIt()
     {
         SkipUnlessLinux();

@@ -31,4 +31,8 @@ public sealed class StartTests
         Assert.EndsWith("3 processes of worker 0 ended, one after the other, before they came to Tune of Bowl, the last with code 4. It wrote: no such device", result.Error, StringComparison.Ordinal);
         Assert.Equal(3, result.Errors.Split("[worker 0] no such device").Length - 1);
     }
+
+    [Fact]
+    public void Worker_WhoseEnvironmentThrows_FailsTheStudyWithItsWords()
+        => Assert.EndsWith("worker process 0 cannot work: InvalidOperationException: there is no such device", HostProgram.Run("study=by-hand", "mode=no-device").Error, StringComparison.Ordinal);
 }

@@ -29,6 +29,7 @@ public sealed class StudyTests
     {
         HostResult result = HostProgram.Run("study=by-hand", "workers=2");
         Assert.Equal((0, 4), (result.ExitCode, result.Trials.Length));
+        Assert.Contains("[worker 1] worker 1 of 2 starts", result.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

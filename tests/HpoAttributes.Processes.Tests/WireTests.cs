@@ -84,6 +84,46 @@ public sealed class WireTests
     [InlineData(3, true, "code 3")]
     public void ExitCode_InWords(int code, bool isWindows, string expected) => Assert.Equal(expected, ExitText.Of(code, isWindows));
 
+    [Fact]
+    public void Hello_OfAnotherProgramOrProcess_IsAProblem()
+    {
+        var study = new StudyIdentity("Bowl", "1 Minimize -", "nightly", 7);
+        var hello = new WorkerHello(WireFormat.Version, 41, study);
+        Assert.Null(Cross(hello.Write, WorkerHello.Read).ProblemFor(study, 41));
+        Assert.StartsWith("process 41 came in place of the worker process 42", hello.ProblemFor(study, 42), StringComparison.Ordinal);
+        Assert.Contains("with another space", hello.ProblemFor(study with { Fingerprint = "2 Minimize -" }, 41), StringComparison.Ordinal);
+        Assert.Contains("the study is that with seed 7", hello.ProblemFor(study with { Name = null }, 41), StringComparison.Ordinal);
+        Assert.Contains("speaks version 9 of the protocol", (hello with { Version = 9 }).ProblemFor(study, 41), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Welcome_ThatCrosses_IsTheSame()
+    {
+        var welcome = new WorkerWelcome { Worker = 1, Workers = 3, Run = 2, Process = 5, StudySeed = -7, TimeLimit = Timeout.InfiniteTimeSpan, MaxParked = 8, Checkpoints = "/tmp/ä" };
+        Assert.Equal(welcome, Cross(welcome.Write, WorkerWelcome.Read));
+    }
+
+    [Fact]
+    public void Requests_OfTheProcessesOfAWorker_DifferFromEachOther()
+        => Assert.Equal(4, new[] { new WorkerSeat(0, 1, 0), new WorkerSeat(0, 1, 1), new WorkerSeat(1, 1, 0), new WorkerSeat(0, 2, 0) }.Select(seat => seat.NextToken()).Distinct().Count());
+
+    [Fact]
+    public void Options_OfProcesses_AreChecked()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new TuningOptions { TrialsPerProcess = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new TuningOptions { TrialTimeGrace = TimeSpan.FromTicks(-1) });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new TuningOptions { Isolation = (WorkerIsolation)2 });
+        Assert.Equal(TimeSpan.Zero, new TuningOptions { TrialTimeGrace = TimeSpan.Zero }.TrialTimeGrace);
+    }
+
+    [Fact]
+    public void Instance_ThatThreadsMustNotShare_MayBeOneOfEachProcess()
+    {
+        var info = new ObjectiveInfo("Net") { IsSingleWorker = true };
+        Assert.Throws<ArgumentException>(() => WorkerCount.Of(new() { Workers = 2 }, info));
+        Assert.Equal(2, WorkerCount.Of(new() { Workers = 2, Isolation = WorkerIsolation.Processes }, info));
+    }
+
     private static T Cross<T>(Action<BinaryWriter> write, Func<BinaryReader, T> read)
     {
         using var stream = new MemoryStream();

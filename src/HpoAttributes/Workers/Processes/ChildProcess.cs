@@ -23,10 +23,10 @@ internal sealed class ChildProcess : IDisposable
     {
         // A name with a path is that of a file on Unix. Nobody else may connect.
         _pipeName = $"{(OperatingSystem.IsWindows() ? string.Empty : Path.GetTempPath())}hpo-{Environment.ProcessId}-{Path.GetRandomFileName()}";
+        ProcessStartInfo start = command(_pipeName);
         _pipe = new(_pipeName, PipeDirection.InOut, 1, PipeTransmissionMode.Byte, PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly);
         try
         {
-            ProcessStartInfo start = command(_pipeName);
             _process = Process.Start(start) ?? throw new WorkerProcessException($"{start.FileName} gave no process");
         }
         catch (Exception exception) when (exception is Win32Exception or PlatformNotSupportedException)
