@@ -9,7 +9,7 @@ public interface ITuningObserver
     {
     }
 
-    /// <summary>A worker has taken a trial.</summary>
+    /// <summary>A worker has taken a trial: a new one, or one that was put aside or waited to be tried again.</summary>
     /// <param name="trial">The trial as it was then.</param>
     void OnTrialStarted(Trial trial)
     {
@@ -18,6 +18,33 @@ public interface ITuningObserver
     /// <summary>A trial has reported; its last measurement is the new one.</summary>
     /// <param name="trial">The trial as it was then.</param>
     void OnReported(Trial trial)
+    {
+    }
+
+    /// <summary>A trial has reported a metric beside its values; it is the last of <see cref="Trial.Metrics"/>.</summary>
+    /// <param name="trial">The trial as it was then.</param>
+    void OnMetric(Trial trial)
+    {
+    }
+
+    /// <summary>A trial has written a line of text.</summary>
+    /// <param name="trial">The trial as it was then.</param>
+    /// <param name="text">The text.</param>
+    void OnLogged(Trial trial, string text)
+    {
+    }
+
+    /// <summary>The scheduler has put a trial aside, or has had it called again with more resource.</summary>
+    /// <param name="trial">The trial as it was then: paused, or waiting for its next call.</param>
+    /// <param name="progress">How far the study has come with it.</param>
+    void OnTrialPaused(Trial trial, StudyProgress progress)
+    {
+    }
+
+    /// <summary>A trial waits to be tried again: it failed, or its worker was lost.</summary>
+    /// <param name="trial">The trial as it was then.</param>
+    /// <param name="reason">Why, in words.</param>
+    void OnTrialWaiting(Trial trial, string reason)
     {
     }
 

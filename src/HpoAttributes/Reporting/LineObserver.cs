@@ -17,7 +17,11 @@ public sealed class LineObserver(TextWriter writer) : ITuningObserver
     {
         ArgumentNullException.ThrowIfNull(study);
         _study = study;
-        Write($"tuning {study.Objective.Name}: {Count(study.Trials, "trial")}, {Count(study.Workers, "worker")}, seed {study.Seed}");
+        string trials = study.HasTrialLimit ? Count(study.Trials, "trial") : "as many trials as there is room for";
+        string limits = string.Concat(
+            study.TimeLimit is { } time ? $", at most {DurationText.Of(time)}" : string.Empty,
+            study.ResourceLimit is { } resource ? Invariant($", at most {resource} units of resource") : string.Empty);
+        Write($"tuning {study.Objective.Name}: {trials}, {Count(study.Workers, "worker")}, seed {study.Seed}{limits}");
     }
 
     /// <inheritdoc/>
@@ -25,8 +29,29 @@ public sealed class LineObserver(TextWriter writer) : ITuningObserver
     {
         ArgumentNullException.ThrowIfNull(trial);
         string worker = _study?.Workers > 1 ? Invariant($" on worker {trial.Worker}") : string.Empty;
-        string attempt = trial.Attempt > 1 ? Invariant($" (attempt {trial.Attempt})") : string.Empty;
-        Write($"trial {trial.Number} starts{worker}{attempt}{Repeat(trial)}: {ConfigText.Of(trial.Config)}");
+        string upTo = _study?.Objective.Resource is { } range && trial.Granted < range.Max ? Invariant($" up to {trial.Granted}") : string.Empty;
+        Write($"trial {trial.Number} {(trial.Attempt > 1 ? Again(trial) : "starts")}{upTo}{worker}{Repeat(trial)}: {ConfigText.Of(trial.Config)}");
+    }
+
+    /// <inheritdoc/>
+    public void OnLogged(Trial trial, string text)
+    {
+        ArgumentNullException.ThrowIfNull(trial);
+        Write($"trial {trial.Number} says: {LineText.Of(text)}");
+    }
+
+    /// <inheritdoc/>
+    public void OnTrialPaused(Trial trial, StudyProgress progress)
+    {
+        ArgumentNullException.ThrowIfNull(trial);
+        Write($"trial {trial.Number} {(trial.State == TrialState.Paused ? "waits" : "has come")} at {trial.Reached}: {ValuesText.Of(trial.Values.GetValueOrDefault(), _study?.Objective.Metrics ?? [])} after {DurationText.Of(trial.Runtime)} | {Best(progress)} | {Done(progress)}{TimeLeft(progress)}");
+    }
+
+    /// <inheritdoc/>
+    public void OnTrialWaiting(Trial trial, string reason)
+    {
+        ArgumentNullException.ThrowIfNull(trial);
+        Write($"trial {trial.Number} will be tried again: {LineText.Of(reason)}");
     }
 
     /// <inheritdoc/>
@@ -43,9 +68,14 @@ public sealed class LineObserver(TextWriter writer) : ITuningObserver
         if (progress.Incumbent is { } best)
         {
             string feasibility = best.IsFeasible ? string.Empty : " (infeasible, as are all)";
-            Write($"best: trial {best.Number}, {(Mean(best) is { } mean ? mean + " values" : "value")} {best.Values}{feasibility}, {ConfigText.Of(best.Config)}");
+            Write($"best: trial {best.Number}{At(best)}, {(Mean(best) is { } mean ? mean + " values" : "value")} {best.Values}{feasibility}, {ConfigText.Of(best.Config)}");
         }
     }
+
+    /// <summary>At which resource the best one has its value, where that is not the most.</summary>
+    private string At(Trial best) => best.ValuesResource > 0 && best.Reached < _study?.Objective.Resource?.Max ? Invariant($" at {best.Reached}") : string.Empty;
+
+    private static string Again(Trial trial) => trial.LastPause is not null ? Invariant($"goes on after {trial.Reached}") : Invariant($"starts again (attempt {trial.Attempt})");
 
     private static string Repeat(Trial trial)
         => trial.RepeatOf is { } first ? Invariant($" ({(trial.IsConfirmation ? "confirms" : "repeats")} trial {first})") : string.Empty;
@@ -58,21 +88,22 @@ public sealed class LineObserver(TextWriter writer) : ITuningObserver
         return trial.State switch
         {
             TrialState.Completed => $"ends: {ValuesText.Of(trial.Values.GetValueOrDefault(), _study?.Objective.Metrics ?? [])}{(trial.IsFeasible ? string.Empty : " (infeasible)")} in {runtime}",
+            TrialState.Stopped => $"is stopped at {trial.Reached}: {ValuesText.Of(trial.Values.GetValueOrDefault(), _study?.Objective.Metrics ?? [])}{(trial.IsFeasible ? string.Empty : " (infeasible)")} after {runtime}",
             TrialState.Failed => $"failed after {runtime}: {LineText.Of(trial.FailureReason ?? "no reason is known")}",
             _ => $"interrupted after {runtime}",
         };
     }
 
     private string Best(StudyProgress progress)
-        => progress.Incumbent is { } best ? Invariant($"best {best.Values} ({(Mean(best) is { } mean ? mean + ", " : string.Empty)}trial {best.Number}{(best.IsFeasible ? string.Empty : ", infeasible")})")
+        => progress.Incumbent is { } best ? Invariant($"best {best.Values} ({(Mean(best) is { } mean ? mean + ", " : string.Empty)}trial {best.Number}{At(best)}{(best.IsFeasible ? string.Empty : ", infeasible")})")
         : _study?.Objective.Goals.Count > 1 ? "several goals"
         : "no best yet";
 
     private string Done(StudyProgress progress)
     {
-        string total = _study is null ? string.Empty : Invariant($"/{_study.Trials}");
-        string failed = progress.Failed > 0 ? Invariant($" ({progress.Failed} failed)") : string.Empty;
-        return Invariant($"{progress.Finished}{total}{failed}");
+        string total = _study is { HasTrialLimit: true } ? Invariant($"/{_study.Trials}") : string.Empty;
+        string[] kinds = [.. new[] { (progress.Failed, "failed"), (progress.Paused, "paused") }.Where(kind => kind.Item1 > 0).Select(kind => Invariant($"{kind.Item1} {kind.Item2}"))];
+        return Invariant($"{progress.Finished + progress.Paused}{total}{(kinds.Length > 0 ? $" ({string.Join(", ", kinds)})" : string.Empty)}");
     }
 
     private static string TimeLeft(StudyProgress progress)

@@ -11,6 +11,11 @@ public static class StopReasonText
         StopReason.SpaceExhausted => "nothing left to try",
         StopReason.Cancelled => "cancelled",
         StopReason.Faulted => "ended by an error",
+        StopReason.TimeLimit => "time limit reached",
+        StopReason.ResourceLimit => "resource limit reached",
+        StopReason.TargetReached => "target reached",
+        StopReason.NoImprovement => "no improvement",
+        StopReason.FailureLimit => "too many failures",
         _ => reason.ToString(),
     };
 }

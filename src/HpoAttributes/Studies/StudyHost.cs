@@ -37,6 +37,9 @@ internal sealed class StudyHost : IWorkerLink, IDisposable
         }
     }
 
+    /// <summary>Told how long each question took what a free worker does; null where nobody asks.</summary>
+    public Action<TimeSpan>? OnSuggested { get; init; }
+
     /// <summary>Ends when the study cannot go on: its store, its searcher or its scheduler threw.</summary>
     public Task Failed => _failed.Task;
 
@@ -237,7 +240,9 @@ internal sealed class StudyHost : IWorkerLink, IDisposable
 
     private (AcquireReply Reply, Task Changed) AcquireInGate(int worker, LeaseToken token)
     {
+        long asked = _time.GetTimestamp();
         AcquireReply reply = _state.Acquire(worker, token, Now(), _log.Changes);
+        OnSuggested?.Invoke(_time.GetElapsedTime(asked));
         switch (reply.Status)
         {
             case AcquireStatus.Lease:

@@ -33,6 +33,9 @@ internal sealed partial class StudyState(StudyRules rules, IScheduler scheduler)
 
     public int FailedCount { get; private set; }
 
+    /// <summary>How many trials are put aside.</summary>
+    public int PausedCount { get; private set; }
+
     /// <summary>How much resource its trials have spent, what was spent twice counted twice.</summary>
     public long SpentResource { get; private set; }
 
@@ -82,7 +85,7 @@ internal sealed partial class StudyState(StudyRules rules, IScheduler scheduler)
             _ => throw new InvalidOperationException($"a study has no event of type {studyEvent.GetType().Name}"),
         };
         _lastEventAt = studyEvent.At;
-        return new(studyEvent, trial, History.FinishedCount, FailedCount, Incumbent);
+        return new(studyEvent, trial, new(History.Count, History.FinishedCount, FailedCount, _running.Count, PausedCount, SpentResource), Incumbent);
     }
 
     private Trial? Start(StudyEvent.Started started)
@@ -147,6 +150,7 @@ internal sealed partial class StudyState(StudyRules rules, IScheduler scheduler)
         Require(trial.State is TrialState.Waiting or TrialState.Paused, leased, "the trial neither waits nor is paused");
         Require(leased.Attempt == trial.Attempt + 1, leased, $"the trial's next attempt is {trial.Attempt + 1}");
         _waiting.Remove(leased.Trial);
+        PausedCount -= trial.State == TrialState.Paused ? 1 : 0;
         _running.Add(leased.Token, leased.Trial);
         _lastToken[leased.Trial] = leased.Token;
         return Replace(trial with
@@ -225,6 +229,7 @@ internal sealed partial class StudyState(StudyRules rules, IScheduler scheduler)
         }
         else
         {
+            PausedCount++;
             scheduler.OnPaused(trial, History);
         }
 

@@ -6,77 +6,68 @@ internal sealed class ObserverHub(IReadOnlyList<ITuningObserver> observers)
     private readonly List<ITuningObserver> _observers = [.. observers];
     private readonly List<string> _warnings = [];
     private StudyProgress _progress;
-    private DateTimeOffset _startedAt;
-    private int _finishedBefore;
-    private int _budget;
-    private int _workers;
-    private TimeSpan _runtimes;
+    private ProgressClock? _clock;
 
     /// <summary>A sentence for each observer that was dropped.</summary>
     public IReadOnlyList<string> Warnings => _warnings;
 
     public void Start(StudyInfo study)
     {
-        _budget = study.Trials;
-        _workers = study.Workers;
+        _clock = new(study);
         Tell(observer => observer.OnStarted(study));
     }
 
     /// <summary>Called for each event, in order, by one thread at a time.</summary>
     public void OnCommitted(StudyChange change)
     {
-        if (change.Event is StudyEvent.Started)
-        {
-            _startedAt = change.Event.At;
-            _finishedBefore = change.Finished;
-        }
-
-        if (_observers.Count == 0)
+        if (_observers.Count == 0 || _clock is null)
         {
             return;
         }
 
-        _progress = ProgressAfter(change);
-        switch (change.Event)
+        if (change.Event is StudyEvent.Started)
         {
-            case StudyEvent.Leased:
-                Tell(observer => observer.OnTrialStarted(change.Trial!));
-                break;
-            case StudyEvent.Reported:
-                Tell(observer => observer.OnReported(change.Trial!));
-                break;
-            case StudyEvent.Finished:
-                Tell(observer => observer.OnTrialFinished(change.Trial!, _progress));
-                break;
+            _clock.Start(change);
+        }
+
+        _progress = _clock.After(change);
+        if (change.Trial is { } trial)
+        {
+            Tell(change.Event, trial);
         }
     }
 
     public void End(StopReason reason) => Tell(observer => observer.OnEnded(_progress, reason));
 
-    private StudyProgress ProgressAfter(StudyChange change)
+    private void Tell(StudyEvent studyEvent, Trial trial)
     {
-        TimeSpan elapsed = change.Event.At - _startedAt;
-        return new(change.Finished, change.Failed, change.Incumbent, elapsed, TimeLeft(change, elapsed));
-    }
-
-    /// <summary>The mean run time for each trial to come, less what the workers have spent on those that run, shared among the workers.</summary>
-    private TimeSpan? TimeLeft(StudyChange change, TimeSpan elapsed)
-    {
-        if (change is { Event: StudyEvent.Finished finished })
+        switch (studyEvent)
         {
-            _runtimes += finished.Outcome.Runtime;
+            case StudyEvent.Leased:
+                Tell(observer => observer.OnTrialStarted(trial));
+                break;
+            case StudyEvent.Reported:
+                Tell(observer => observer.OnReported(trial));
+                break;
+            case StudyEvent.MetricReported:
+                Tell(observer => observer.OnMetric(trial));
+                break;
+            case StudyEvent.Logged logged:
+                Tell(observer => observer.OnLogged(trial, logged.Text));
+                break;
+            case StudyEvent.Paused:
+                Tell(observer => observer.OnTrialPaused(trial, _progress));
+                break;
+            case StudyEvent.Retried retried:
+                Tell(observer => observer.OnTrialWaiting(trial, retried.Outcome.FailureReason ?? "it failed"));
+                break;
+            case StudyEvent.LeaseLost:
+                Tell(observer => observer.OnTrialWaiting(trial, "its worker was lost"));
+                break;
+            case StudyEvent.Finished:
+                Tell(observer => observer.OnTrialFinished(trial, _progress));
+                break;
         }
-
-        int done = change.Finished - _finishedBefore;
-        if (done == 0)
-        {
-            return null;
-        }
-
-        int left = Math.Max(_budget - change.Finished, 0);
-        TimeSpan spentOnRunning = (elapsed * _workers) - _runtimes;
-        TimeSpan work = (_runtimes / done * left) - spentOnRunning;
-        return left == 0 || work < TimeSpan.Zero ? TimeSpan.Zero : work / _workers;
     }
 
     private void Tell(Action<ITuningObserver> message)

@@ -130,7 +130,8 @@ public sealed class Tuner<TConfig>
 
     private async Task<TuningResult<TConfig>> RunStudyAsync(int budget, CancellationToken stop, CancellationToken interrupt)
     {
-        var observers = new ObserverHub(Observers());
+        using var telemetry = new StudyTelemetry();
+        var observers = new ObserverHub([.. Observers(), telemetry]);
         using var trials = new CancellationTokenSource();
         var log = new GroupCommit(_store, _study, _sequence, change =>
         {
@@ -141,11 +142,11 @@ public sealed class Tuner<TConfig>
                 ThreadPool.UnsafeQueueUserWorkItem(Cancel, trials, preferLocal: false);
             }
         });
-        using var host = new StudyHost(_state, log, _time, Timeout.InfiniteTimeSpan);
+        using var host = new StudyHost(_state, log, _time, Timeout.InfiniteTimeSpan) { OnSuggested = telemetry.TimesSuggestions ? telemetry.OnSuggested : null };
         StopReason reason = StopReason.Faulted;
         try
         {
-            observers.Start(new(_objective.Info, _state.Rules.Space, budget, _workers, _options.Seed));
+            observers.Start(new(_objective.Info, _state.Rules.Space, budget, _workers, _options.Seed) { TimeLimit = _options.TimeLimit, ResourceLimit = _options.ResourceLimit });
             host.Open(_options.Seed, budget, _workers);
             await RunWorkersAsync(host, trials, stop, interrupt).ConfigureAwait(false);
             host.ThrowOnFailure();
@@ -254,10 +255,14 @@ public sealed class Tuner<TConfig>
             : throw new InvalidOperationException(
                 $"the study '{options.Study}' is to be kept, but there is no store: reference the package HpoAttributes.Sqlite or HpoAttributes.PostgreSql, or compose a Tuner<TConfig> with a store");
 
-    private IReadOnlyList<ITuningObserver> Observers() => _options.Progress switch
+    private IReadOnlyList<ITuningObserver> Observers()
     {
-        ProgressView.None => _options.Observers,
-        ProgressView.Auto when LiveView is not null => [LiveView, .. _options.Observers],
-        _ => [new LineObserver(Console.Error), .. _options.Observers],
-    };
+        IReadOnlyList<ITuningObserver> asked = _options.Logger is { } logger ? [new StudyLog(logger), .. _options.Observers] : _options.Observers;
+        return _options.Progress switch
+        {
+            ProgressView.None => asked,
+            ProgressView.Auto when LiveView is not null => [LiveView, .. asked],
+            _ => [new LineObserver(Console.Error), .. asked],
+        };
+    }
 }

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging;
+
 namespace HpoAttributes;
 
 /// <summary>How to tune. Every setting has a default; <c>new TuningOptions()</c> is a good start.</summary>
@@ -306,6 +308,9 @@ public sealed record TuningOptions
         get;
         init => field = Known(value, nameof(Progress));
     }
+
+    /// <summary>Gets the study as structured log entries. Null, the default, for none.</summary>
+    public ILogger? Logger { get; init; }
 
     /// <summary>Further observers. None by default.</summary>
     /// <exception cref="ArgumentNullException">Null.</exception>

@@ -40,7 +40,7 @@ public sealed class LineObserverTests : IDisposable
         _observer.OnStarted(Study(workers: 2));
         _observer.OnTrialStarted(Running(4) with { Worker = 1, Attempt = 2 });
 
-        Assert.Equal("trial 4 starts on worker 1 (attempt 2): rate=0.5", LastLine());
+        Assert.Equal("trial 4 starts again (attempt 2) on worker 1: rate=0.5", LastLine());
     }
 
     [Fact]
