@@ -19,8 +19,8 @@ internal sealed class TrainingPopulation(PopulationSettings settings)
     /// <summary>Whether all of its first members are there and have been scored: before, none is good or bad.</summary>
     private bool IsSettled => OpenPlaces == 0 && _unsettled.Count == 0;
 
-    /// <summary>The good members, the best first.</summary>
-    public IEnumerable<int> Good => IsSettled ? _ranking.Take(settings.ShareOf(_ranking.Count)).Select(rank => rank.Trial) : [];
+    /// <summary>The good members, the best first: at least one.</summary>
+    public IEnumerable<int> Good => IsSettled ? _ranking.Take(Math.Max(1, settings.ShareOf(_ranking.Count))).Select(rank => rank.Trial) : [];
 
     /// <summary>A trial that is forked from none begins.</summary>
     public void AddFounder(int trial)
