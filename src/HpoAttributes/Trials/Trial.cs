@@ -52,6 +52,10 @@ public sealed record Trial
     public int Granted { get; init; } = int.MaxValue;
 
     /// <summary>The number of the trial from whose checkpoint it starts; null for one that starts from nothing.</summary>
+    /// <remarks>
+    /// Its resource counts on from that checkpoint's: forked from one of resource 40 it reports 41 next, as if it had spent the 40 itself, though the study counts
+    /// them once. Where the other had saved none, or it does not load it, it starts from nothing.
+    /// </remarks>
     public int? ForkOf { get; init; }
 
     /// <summary>The index of the worker that has or had it last; -1 before the first.</summary>
@@ -87,7 +91,7 @@ public sealed record Trial
     /// <summary>The metrics that it reported beside its values, in order.</summary>
     public ImmutableList<MetricValue> Metrics { get; init; } = [];
 
-    /// <summary>Its last checkpoint; null where it has saved none.</summary>
+    /// <summary>Its last checkpoint, that of the trial from which it was forked until it saves one itself; null where there is none.</summary>
     public TrialCheckpoint? Checkpoint { get; init; }
 
     /// <summary>The outcome constraints that it reported, by name: satisfied where 0 or below. The last report of a name counts.</summary>
@@ -113,6 +117,9 @@ public sealed record Trial
         TrialState.Failed => 0,
         _ => LastPause?.Resource ?? 0,
     };
+
+    /// <summary>The resource of the checkpoint from which it was forked; 0 for one that starts from nothing.</summary>
+    internal int ForkedAt { get; init; }
 
     /// <summary>What it had run before its worker took it last.</summary>
     internal TimeSpan EarlierRuntime { get; init; }

@@ -123,9 +123,14 @@ internal sealed class TrialContext : ITrialContext, IDisposable
         }
 
         var checkpoint = new TrialCheckpoint(resource, _settings.Checkpoints.Write(Number, Trial.Attempt, resource, write));
-        bool isOurs = _link.Checkpoint(Number, Token, checkpoint);
-        string? outdated = isOurs ? _checkpoint?.Key : checkpoint.Key;
-        _checkpoint = isOurs ? checkpoint : _checkpoint;
+        CheckpointReply reply = _link.Checkpoint(Number, Token, checkpoint);
+        string? outdated = reply switch
+        {
+            CheckpointReply.Recorded => _checkpoint?.Key,
+            CheckpointReply.LeaseLost => checkpoint.Key,
+            _ => null,
+        };
+        _checkpoint = reply == CheckpointReply.LeaseLost ? _checkpoint : checkpoint;
         if (outdated is not null)
         {
             _settings.Checkpoints.Delete(outdated);
