@@ -15,6 +15,7 @@ internal static class SchedulerReaders
         (AsynchronousHalvingSchedulerFactory.Key, AsynchronousHalvingSchedulerFactory.FromJson),
         (ProgressiveHalvingSchedulerFactory.Key, ProgressiveHalvingSchedulerFactory.FromJson),
         (MultiObjectiveHalvingSchedulerFactory.Key, MultiObjectiveHalvingSchedulerFactory.FromJson),
+        (FreezeThawSchedulerFactory.Key, FreezeThawSchedulerFactory.FromJson),
         (MedianStoppingSchedulerFactory.Key, MedianStoppingSchedulerFactory.FromJson),
         (PopulationBasedSchedulerFactory.Key, PopulationBasedSchedulerFactory.FromJson),
         (ThresholdStoppingSchedulerFactory.Key, ThresholdStoppingSchedulerFactory.FromJson),

@@ -95,6 +95,11 @@ public static class Schedulers
     public static SchedulerFactory WilcoxonStopping(double p = 0.1, int startup = 2, SchedulerFactory? of = null)
         => new WilcoxonStoppingSchedulerFactory(WilcoxonSettings.Of(p, startup), of ?? BasicFactory);
 
+    /// <summary>A <see cref="FreezeThawScheduler"/>: for objectives with a <see cref="ResourceAttribute"/> parameter and one goal.</summary>
+    /// <param name="eta">By how much each rung has more resource than the one below. Above 1; 2 by default.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="eta"/> is out of its range.</exception>
+    public static SchedulerFactory FreezeThaw(double eta = FreezeThawScheduler.DefaultEta) => FreezeThawSchedulerFactory.Of(eta);
+
     /// <summary>Reads a choice that <see cref="SchedulerFactory.WriteJson"/> wrote.</summary>
     /// <param name="json">The JSON object.</param>
     /// <exception cref="JsonException">It names no scheduler of this library, or a setting is missing or wrong.</exception>

@@ -12,6 +12,9 @@ internal static class TestVectors
         return vectors;
     }
 
+    /// <summary>The values of the parameters that a JSON object has by name.</summary>
+    public static double[] ValuesOf(ProblemSpace space, JsonElement input) => [.. space.Parameters.Select(parameter => ValueOf(parameter, input))];
+
     private static IEnumerable<JsonElement> JsonOf(Problem problem) => problem.Family switch
     {
         ProblemFamily.Surrogates => DataFiles.Read<JsonElement>($"surrogates/{problem.Name}.vectors.json.gz").EnumerateArray(),
@@ -22,7 +25,7 @@ internal static class TestVectors
 
     private static TestVector Read(ProblemSpace space, JsonElement json)
     {
-        double[] values = json.TryGetProperty("x", out JsonElement x) ? Numbers(x) : [.. space.Parameters.Select(parameter => ValueOf(parameter, json.GetProperty("input")))];
+        double[] values = json.TryGetProperty("x", out JsonElement x) ? Numbers(x) : ValuesOf(space, json.GetProperty("input"));
         double[] constraints = json.TryGetProperty("constraints", out JsonElement given) ? Numbers(given) : [];
         return new(values, new(json.GetProperty("value").GetDouble(), constraints));
     }

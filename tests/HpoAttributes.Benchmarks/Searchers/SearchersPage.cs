@@ -20,21 +20,5 @@ internal static class SearchersPage
         """;
 
     /// <summary>Writes the page into the repository that the program was built in.</summary>
-    public static void Write(string body)
-    {
-        string path = Path.Combine(Root(), "docs", "benchmarks", "searchers.md");
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, (Head + body).ReplaceLineEndings("\n"));
-    }
-
-    private static string Root()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "HpoAttributes.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new DirectoryNotFoundException($"no folder above {AppContext.BaseDirectory} has HpoAttributes.sln");
-    }
+    public static void Write(string body) => DocumentationPage.Write("searchers.md", Head + body);
 }

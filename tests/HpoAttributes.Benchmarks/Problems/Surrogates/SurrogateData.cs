@@ -4,4 +4,5 @@ namespace HpoAttributes.Benchmarks;
 /// <param name="Space">The parameters.</param>
 /// <param name="Cap">The largest error.</param>
 /// <param name="Model">The regressor.</param>
-internal sealed record SurrogateData(IReadOnlyList<Parameter> Space, double Cap, SurrogateModel Model);
+/// <param name="Curve">The regressor of the error after every epoch; null for a task that does not train in steps.</param>
+internal sealed record SurrogateData(IReadOnlyList<Parameter> Space, double Cap, SurrogateModel Model, CurveModel? Curve = null);

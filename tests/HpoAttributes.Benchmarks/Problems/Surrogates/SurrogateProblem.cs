@@ -12,7 +12,7 @@ internal static class SurrogateProblem
     }
 
     /// <summary>What the regressor sees: the position of a number, and a column for each choice.</summary>
-    private static double[] Features(IReadOnlyList<Parameter> parameters, double[] values)
+    public static double[] Features(IReadOnlyList<Parameter> parameters, double[] values)
     {
         var features = new List<double>();
         foreach ((Parameter parameter, double value) in parameters.Zip(values))

@@ -1,0 +1,157 @@
+namespace HpoAttributes;
+
+/// <summary>
+/// Freeze-thaw Bayesian optimisation (Swersky, Snoek and Adams 2014): one Gaussian process models the learning curves of all configs, and whenever a trial comes to a rung it
+/// says what is most promising now: going on with this one, thawing one that was put aside, or starting a new config.
+/// </summary>
+/// <remarks>
+/// <para>
+/// The covariance of two points of curves, of configs x and x' at resources r and r', is 1 + m(x, x') (level + fall δ(r, r') + bend μ(r, r')) + common fall δ(r, r'), and
+/// for one trial another bend of its own: m and μ are Matérn 5/2, in the coordinates and in the logarithm of the resource; δ is the mixture of exponentials of Swersky et al.
+/// (their equation 6), the common fall as in MOBSTER (Klein et al. 2020). Its parameters are fitted again whenever there is a quarter more to learn from; values are
+/// transformed towards a normal distribution first (Cowen-Rivers et al. 2022).
+/// </para>
+/// <para>
+/// What is most promising has the largest expected improvement on the best value so far at any later rung, divided by the square root of the resource that it takes to get
+/// there. New configs are the best of many draws, and look better than they are: they have to be at least e times as promising as what was begun, and n times where only one in n of
+/// those before them went on past the first rung. Trials that run count as if they had come to their next rung with what the model expects (Ginsbourger, Le Riche and Carraro 2010).
+/// </para>
+/// <para>
+/// Initial configs, and the others before there are 1 + d results, but from 5 to 10, come from the searcher; all of these trials are put aside at the first rung. A failed trial counts as the worst result so far, and so does what breaks an outcome
+/// constraint. The same seed and history give the same decisions on one operating system, architecture and runtime.
+/// </para>
+/// </remarks>
+public sealed class FreezeThawScheduler : IScheduler
+{
+    /// <summary>By how much each rung has more resource than the one below, unless said otherwise.</summary>
+    internal const double DefaultEta = 2;
+
+    private readonly ISearcher _searcher;
+    private readonly Goal _goal;
+    private readonly int[] _levels;
+    private readonly ModelSpace _space;
+    private readonly CurveModel _model;
+    private readonly ThawChooser _chooser;
+    private readonly HashSet<int> _failed = [];
+    private int _facts;
+    private int _initial = int.MaxValue;
+    private (int Facts, int Deciding, bool MayStart, ThawChoice? Choice)? _last;
+
+    /// <summary>Creates the scheduler.</summary>
+    /// <param name="searcher">Where the first configs come from.</param>
+    /// <param name="resource">The least and the most resource of a trial: the first rung and the last.</param>
+    /// <param name="eta">By how much each rung has more resource than the one below. Above 1; 2 by default.</param>
+    /// <param name="goal">Whether values are minimised, as by default.</param>
+    /// <param name="seed">The study's seed; 0 by default.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="eta"/> is out of its range.</exception>
+    public FreezeThawScheduler(ISearcher searcher, ResourceRange resource, double eta = DefaultEta, Goal goal = Goal.Minimize, long seed = 0)
+    {
+        ArgumentNullException.ThrowIfNull(searcher);
+        HalvingSettings.Require(eta);
+        _searcher = searcher;
+        _goal = goal;
+        _levels = RungLevels.Of(resource, eta);
+        _space = new(searcher.Space);
+        _model = new(_space, _levels);
+        _chooser = new(_space, _model, _levels, seed);
+    }
+
+    /// <inheritdoc/>
+    public ConfigSpace Space => _searcher.Space;
+
+    /// <inheritdoc/>
+    public int? Promote(TrialHistory history, bool mayStart)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        return mayStart && GivenBy(_searcher, history) is not null ? null
+            : Choice(history, deciding: -1, mayStart) is { } choice ? choice.Trial
+            : mayStart ? null
+            : history.Where(trial => trial.State == TrialState.Paused).MaxBy(trial => trial.Reached)?.Number;
+    }
+
+    /// <inheritdoc/>
+    public Suggestion? Suggest(int trial, TrialHistory history)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        return GivenBy(_searcher, history) ?? (Choice(history, deciding: -1, mayStart: true) is { } choice
+            ? choice.Point is { } point ? new(point) : null
+            : _searcher.Suggest(trial, history));
+    }
+
+    /// <inheritdoc/>
+    public int Milestone(int trial, int reached) => RungLevels.Above(reached, _levels);
+
+    /// <inheritdoc/>
+    public TrialDecision Decide(Trial trial, TrialHistory history)
+    {
+        ArgumentNullException.ThrowIfNull(trial);
+        ArgumentNullException.ThrowIfNull(history);
+        return RungLevels.HitBy(trial, _levels) is null || Choice(history, trial.Number, mayStart: true)?.Trial == trial.Number ? TrialDecision.Continue : TrialDecision.Pause;
+    }
+
+    /// <inheritdoc/>
+    public void OnStarted(Trial trial, TrialHistory history)
+    {
+        ArgumentNullException.ThrowIfNull(trial);
+        _facts++;
+        _model.Add(trial);
+    }
+
+    /// <inheritdoc/>
+    public void OnReported(Trial trial, TrialHistory history)
+    {
+        ArgumentNullException.ThrowIfNull(trial);
+        _facts++;
+        if (RungLevels.HitBy(trial, _levels) is { } rung)
+        {
+            double value = trial.Measurements[^1].Values[0];
+            _model.Add(new CurveObservation(trial.Number, rung, _goal == Goal.Minimize ? value : -value), counts: trial.IsFeasible);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void OnFinished(Trial trial, TrialHistory history)
+    {
+        ArgumentNullException.ThrowIfNull(trial);
+        _facts++;
+        if (trial.State == TrialState.Failed && _failed.Add(trial.Number))
+        {
+            int rung = Math.Min(RungLevels.IndexOf(trial.Reached, _levels) + 1, _levels.Length - 1);
+            _model.Add(new CurveObservation(trial.Number, rung, double.NaN), counts: false);
+        }
+    }
+
+    /// <summary>The config that the user wants next; null once they are used up. Searchers give all of them before any of their own.</summary>
+    private Suggestion? GivenBy(ISearcher searcher, TrialHistory history)
+    {
+        if (history.Count >= _initial)
+        {
+            return null;
+        }
+
+        if (searcher.Suggest(history.Count, history) is { Config: not null } given)
+        {
+            return given;
+        }
+
+        _initial = history.Count;
+        return null;
+    }
+
+    /// <summary>
+    /// The choice after the facts so far. What was chosen when a trial was decided on holds on once that one has been put aside; not while it runs on, since another
+    /// worker cannot have it.
+    /// </summary>
+    private ThawChoice? Choice(TrialHistory history, int deciding, bool mayStart)
+    {
+        if (_last is not { } last || last.Facts != _facts || last.MayStart != mayStart || !HoldsFor(last.Deciding, deciding, history))
+        {
+            _last = last = (_facts, deciding, mayStart, _chooser.Choose(history, deciding, mayStart));
+        }
+
+        return last.Choice;
+    }
+
+    private static bool HoldsFor(int decided, int deciding, TrialHistory history)
+        => decided == deciding || (deciding < 0 && history[decided].State == TrialState.Paused);
+}
