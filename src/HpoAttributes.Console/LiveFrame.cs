@@ -15,6 +15,7 @@ internal sealed class LiveFrame(LiveSnapshot snapshot, Screen screen)
     private static readonly Style Odd = new(Color.Yellow);
     private static readonly Style Good = new(Color.Green);
     private static readonly Style Busy = new(Color.Aqua);
+    private static readonly Style Faint = new(Color.Grey);
 
     public Paragraph Render()
     {
@@ -24,6 +25,11 @@ internal sealed class LiveFrame(LiveSnapshot snapshot, Screen screen)
         {
             TrialTable.Append(picture, rows, screen, snapshot.Study);
             picture.Append("\n");
+        }
+
+        if (snapshot.Rungs.Count > 1)
+        {
+            AppendRungs(picture);
         }
 
         if (snapshot.Progress.Incumbent is { } best)
@@ -37,7 +43,7 @@ internal sealed class LiveFrame(LiveSnapshot snapshot, Screen screen)
 
     private IEnumerable<TrialRow> Rows()
     {
-        int room = Math.Max(1, screen.Height - OtherLines);
+        int room = Math.Max(1, screen.Height - OtherLines - (snapshot.Rungs.Count > 1 ? 1 : 0));
         int running = Math.Min(snapshot.Running.Count, room);
         int ended = Math.Min(snapshot.Recent.Count, room - running);
         return snapshot.Recent.Skip(snapshot.Recent.Count - ended).Select(Ended).Concat(snapshot.Running.Take(running).Select(Running));
@@ -58,17 +64,34 @@ internal sealed class LiveFrame(LiveSnapshot snapshot, Screen screen)
         return trial.State switch
         {
             TrialState.Failed => TrialRow.Of(trial, "failed", runtime, $"{LineText.Of(trial.FailureReason ?? "no reason is known")} ({config})", Bad),
+            TrialState.Paused or TrialState.Waiting => TrialRow.Of(trial, At(trial, "paused"), runtime, config, IsBest(trial) ? Good : Faint),
+            TrialState.Stopped => TrialRow.Of(trial, At(trial, "stopped"), runtime, config, IsBest(trial) ? Good : Faint),
             TrialState.Interrupted => TrialRow.Of(trial, "interrupted", runtime, config, Odd),
             _ when !trial.IsFeasible => TrialRow.Of(trial, $"{trial.Values} infeasible", runtime, config, Odd),
             _ => TrialRow.Of(trial, $"{trial.Values}", runtime, config, IsBest(trial) ? Good : Style.Plain),
         };
     }
 
+    private static string At(Trial trial, string state)
+        => string.Create(CultureInfo.InvariantCulture, $"{trial.Values} @ {trial.Reached} {state}{(trial.IsFeasible ? string.Empty : ", infeasible")}");
+
+    /// <summary>How many trials have come how far: those that go on count where they were last.</summary>
+    private void AppendRungs(Paragraph picture)
+    {
+        string text = "trials at " + string.Join(", ", snapshot.Rungs.Select(rung => string.Create(CultureInfo.InvariantCulture, $"{rung.Resource}: {rung.Trials}")));
+        picture.Append(screen.Fit(text, screen.Width), Faint);
+        picture.Append("\n");
+    }
+
     private bool IsBest(Trial trial) => snapshot.Progress.Incumbent?.Number == (trial.RepeatOf ?? trial.Number);
+
+    /// <summary>At which resource the best one has its value, where it has not ended by itself.</summary>
+    private static string At(Trial best)
+        => best.State == TrialState.Completed || best.Reached == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" at {best.Reached}");
 
     private void AppendBest(Paragraph picture, Trial best)
     {
-        string value = string.Create(CultureInfo.InvariantCulture, $"best {best.Values} in trial {best.Number}{(best.MeanOf > 1 ? $" (mean of {best.MeanOf})" : string.Empty)}{(best.IsFeasible ? string.Empty : " (infeasible)")}: ");
+        string value = string.Create(CultureInfo.InvariantCulture, $"best {best.Values} in trial {best.Number}{At(best)}{(best.MeanOf > 1 ? $" (mean of {best.MeanOf})" : string.Empty)}{(best.IsFeasible ? string.Empty : " (infeasible)")}: ");
         string config = ConfigText.Of(best.Config);
         picture.Append(value, Good);
         picture.Append(snapshot.Reason is null ? screen.Fit(config, screen.Width - value.Length) : config);

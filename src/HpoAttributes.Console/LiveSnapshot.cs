@@ -9,8 +9,11 @@ internal sealed record LiveSnapshot
     /// <summary>The trials that run, by number, and for how long each has.</summary>
     public IReadOnlyList<(Trial Trial, TimeSpan Elapsed)> Running { get; init; } = [];
 
-    /// <summary>The trials that ended last, the latest at the end.</summary>
+    /// <summary>The trials that ended or were put aside last, the latest at the end.</summary>
     public IReadOnlyList<Trial> Recent { get; init; } = [];
+
+    /// <summary>How many trials have stopped for a while or for good at which resource, ascending.</summary>
+    public IReadOnlyList<(int Resource, int Trials)> Rungs { get; init; } = [];
 
     /// <summary>How far the study has come.</summary>
     public StudyProgress Progress { get; init; }

@@ -9,6 +9,7 @@ internal sealed class LiveState(TimeProvider time)
     private readonly Lock _gate = new();
     private readonly Dictionary<int, RunningTrial> _running = [];
     private readonly Queue<Trial> _recent = new();
+    private readonly Dictionary<int, int> _reached = [];
     private StudyInfo? _study;
     private StudyProgress _progress;
     private StopReason? _reason;
@@ -43,12 +44,27 @@ internal sealed class LiveState(TimeProvider time)
         }
     }
 
+    /// <summary>A trial waits to be tried again.</summary>
+    public void Wait(Trial trial)
+    {
+        lock (_gate)
+        {
+            _running.Remove(trial.Number);
+        }
+    }
+
+    /// <summary>A trial has ended, or was put aside.</summary>
     public void Finish(Trial trial, StudyProgress progress)
     {
         lock (_gate)
         {
             _running.Remove(trial.Number);
             _recent.Enqueue(trial);
+            if (trial.Reached > 0)
+            {
+                _reached[trial.Number] = trial.Reached;
+            }
+
             if (_recent.Count > MaxRecent)
             {
                 _recent.Dequeue();
@@ -79,6 +95,7 @@ internal sealed class LiveState(TimeProvider time)
                 Study = _study,
                 Running = [.. _running.Values.OrderBy(running => running.Trial.Number).Select(running => (running.Trial, time.GetElapsedTime(running.Since)))],
                 Recent = [.. _recent],
+                Rungs = [.. _reached.Values.CountBy(resource => resource).OrderBy(rung => rung.Key).Select(rung => (rung.Key, rung.Value))],
                 Progress = _progress,
                 Elapsed = _reason is null ? time.GetElapsedTime(_startedAt) : _progress.Elapsed,
                 Remaining = _reason is null ? _progress.Remaining - sinceProgress : null,

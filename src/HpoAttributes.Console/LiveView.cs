@@ -4,8 +4,8 @@ using Spectre.Console;
 namespace HpoAttributes;
 
 /// <summary>
-/// Shows a study on an interactive terminal while it runs: the trials that run and those that ended last, the best so far,
-/// how far the study is and how long it will take.
+/// Shows a study on an interactive terminal while it runs: the trials that run and those that ended last, how many have come to which
+/// rung, the best so far, how far the study is and how long it will take.
 /// </summary>
 /// <remarks>
 /// Events may come from any thread. The view repaints four times a second on a timer of its own, so it costs a study nothing
@@ -88,6 +88,20 @@ public sealed class LiveView : ITuningObserver, IDisposable
     {
         ArgumentNullException.ThrowIfNull(trial);
         _state.Update(trial);
+    }
+
+    /// <inheritdoc/>
+    public void OnTrialPaused(Trial trial, StudyProgress progress)
+    {
+        ArgumentNullException.ThrowIfNull(trial);
+        _state.Finish(trial, progress);
+    }
+
+    /// <inheritdoc/>
+    public void OnTrialWaiting(Trial trial, string reason)
+    {
+        ArgumentNullException.ThrowIfNull(trial);
+        _state.Wait(trial);
     }
 
     /// <inheritdoc/>

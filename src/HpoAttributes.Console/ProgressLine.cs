@@ -30,7 +30,11 @@ internal static class ProgressLine
     }
 
     private static string Counts(LiveSnapshot snapshot)
-        => string.Create(CultureInfo.InvariantCulture, $"{snapshot.Progress.Finished}/{snapshot.Study?.Trials ?? 0}");
+    {
+        string total = snapshot.Study is { HasTrialLimit: true } study ? string.Create(CultureInfo.InvariantCulture, $"/{study.Trials}") : string.Empty;
+        string paused = snapshot.Progress.Paused > 0 ? string.Create(CultureInfo.InvariantCulture, $", {snapshot.Progress.Paused} paused") : string.Empty;
+        return string.Create(CultureInfo.InvariantCulture, $"{snapshot.Progress.Finished + snapshot.Progress.Paused}{total}{paused}");
+    }
 
     private static string Times(LiveSnapshot snapshot)
     {
@@ -43,9 +47,23 @@ internal static class ProgressLine
         return $", {DurationText.Rounded(snapshot.Elapsed)}{left}";
     }
 
+    /// <summary>How much is done, by the limit that will be reached first.</summary>
+    private static double Share(LiveSnapshot snapshot)
+    {
+        if (snapshot.Study is not { } study)
+        {
+            return 0;
+        }
+
+        double byTrials = study.HasTrialLimit ? (double)(snapshot.Progress.Finished + snapshot.Progress.Paused) / study.Trials : 0;
+        double byResource = study.ResourceLimit is { } resource ? (double)snapshot.Progress.SpentResource / resource : 0;
+        double byTime = study.TimeLimit is { } limit ? snapshot.Elapsed / limit : 0;
+        return Math.Max(byTrials, Math.Max(byResource, byTime));
+    }
+
     private static void AppendBar(Paragraph line, LiveSnapshot snapshot, int width, bool unicode)
     {
-        double share = snapshot.Study is { Trials: > 0 } study ? Math.Min(1, (double)snapshot.Progress.Finished / study.Trials) : 0;
+        double share = Math.Clamp(Share(snapshot), 0, 1);
         int done = (int)(share * width);
         line.Append(new string(unicode ? '━' : '#', done), new Style(Color.Green));
         line.Append(new string(unicode ? '━' : '-', width - done), new Style(Color.Grey));

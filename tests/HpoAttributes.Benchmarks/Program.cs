@@ -1,6 +1,6 @@
 using HpoAttributes.Benchmarks;
 
-IBenchmark[] benchmarks = [new SampleBenchmark(), new TorchBenchmark(), new TunerBenchmark(), new GeneratorBenchmark(), new SearchersBenchmark(), new OverheadBenchmark(), new MultiFidelityBenchmark()];
+IBenchmark[] benchmarks = [new SampleBenchmark(), new TorchBenchmark(), new TunerBenchmark(), new GeneratorBenchmark(), new SearchersBenchmark(), new OverheadBenchmark(), new MultiFidelityBenchmark(), new EngineBenchmark()];
 IBenchmark? benchmark = benchmarks.FirstOrDefault(candidate => args is [string name, .. string[] words] && candidate.Name == name && candidate.Accept(words));
 if (benchmark is null)
 {

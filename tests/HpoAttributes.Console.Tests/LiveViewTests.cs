@@ -122,6 +122,33 @@ public sealed class LiveViewTests : IDisposable
         Assert.Equal(["18", "19", "20", "21"], numbers);
     }
 
+    [Fact]
+    public void PausedTrials_ShowWhereTheyWaitAndHowManyCameHowFar()
+    {
+        using LiveView view = Started();
+        Trial first = Paused(0, (1, 0.5));
+        Trial second = Paused(1, (1, 0.25), (3, 0.125));
+        view.OnTrialStarted(Studies.Running(0));
+        view.OnTrialPaused(first, Studies.Progress(0, first) with { Paused = 1 });
+        view.OnTrialPaused(second, Studies.Progress(0, second) with { Paused = 2 });
+        view.OnTrialStarted(first with { State = TrialState.Running });
+        _time.Advance(TimeSpan.FromSeconds(1));
+
+        string picture = LastPicture();
+        Assert.Contains("0.125 @ 3 paused", picture, StringComparison.Ordinal);
+        Assert.Contains("0.5 @ 1", picture, StringComparison.Ordinal);
+        Assert.Contains("trials at 1: 1, 3: 1", picture, StringComparison.Ordinal);
+        Assert.Contains("best 0.125 in trial 1 at 3: ", picture, StringComparison.Ordinal);
+        Assert.Contains("2/5, 2 paused, 1 s", picture, StringComparison.Ordinal);
+
+        static Trial Paused(int number, params (int Resource, double Value)[] reports) => Studies.Running(number) with
+        {
+            State = TrialState.Paused,
+            Measurements = [.. reports.Select(report => new Measurement(report.Resource, report.Value))],
+            ReportsAtPause = reports.Length,
+        };
+    }
+
     [Theory]
     [InlineData(StopReason.TrialsDone, "all trials done in 1 min 05 s")]
     [InlineData(StopReason.Cancelled, "cancelled in 1 min 05 s")]

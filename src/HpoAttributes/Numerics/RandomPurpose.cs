@@ -14,4 +14,6 @@ internal static class RandomPurpose
     public const int Imputation = 9;
     public const int MirroredDraws = 10;
     public const int Bracket = 11;
+    public const int Exploit = 20;
+    public const int Explore = 21;
 }

@@ -27,6 +27,9 @@ internal sealed class RankedValues
         _root = Insert(_root, added);
     }
 
+    /// <summary>Forgets all.</summary>
+    public void Clear() => (_used, _root) = (1, 0);
+
     /// <summary>How many come before a number with an identity, whether that is among them or not.</summary>
     public int RankOf(double value, int identity)
     {

@@ -16,6 +16,7 @@ internal sealed class StudyTelemetry : ITuningObserver, IDisposable
     private readonly Counter<long> _trials;
     private readonly Histogram<double> _duration;
     private readonly Histogram<double> _suggestion;
+    private readonly Instrument[] _gauges;
     private readonly Dictionary<int, Activity> _running = [];
     private Activity? _study;
     private StudyProgress _progress;
@@ -26,11 +27,17 @@ internal sealed class StudyTelemetry : ITuningObserver, IDisposable
         _trials = _meter.CreateCounter<long>("hpo.trials", "{trial}", "Trials that have ended, by state");
         _duration = _meter.CreateHistogram<double>("hpo.trial.duration", "s", "How long trials ran, by state");
         _suggestion = _meter.CreateHistogram<double>("hpo.suggestion.duration", "s", "How long the scheduler took to say what a free worker does");
-        _meter.CreateObservableGauge("hpo.trials.running", () => Of(_progress.Running), "{trial}", "Trials that run");
-        _meter.CreateObservableGauge("hpo.trials.paused", () => Of(_progress.Paused), "{trial}", "Trials that are put aside");
-        _meter.CreateObservableGauge("hpo.resource.spent", () => Of(_progress.SpentResource), "{unit}", "Resource that all trials have spent");
-        _meter.CreateObservableGauge("hpo.best", () => Of(_progress.Incumbent?.Values is { } values ? values[0] : double.NaN), description: "Value of the best trial");
+        _gauges =
+        [
+            _meter.CreateObservableGauge("hpo.trials.running", () => Of(_progress.Running), "{trial}", "Trials that run"),
+            _meter.CreateObservableGauge("hpo.trials.paused", () => Of(_progress.Paused), "{trial}", "Trials that are put aside"),
+            _meter.CreateObservableGauge("hpo.resource.spent", () => Of(_progress.SpentResource), "{unit}", "Resource that all trials have spent"),
+            _meter.CreateObservableGauge("hpo.best", () => Of(_progress.Incumbent?.Values is { } values ? values[0] : double.NaN), description: "Value of the best trial"),
+        ];
     }
+
+    /// <summary>Whether anybody listens.</summary>
+    public bool IsHeard => _source.HasListeners() || _trials.Enabled || _duration.Enabled || _gauges.Any(gauge => gauge.Enabled);
 
     /// <summary>Whether anybody asks how long suggestions take.</summary>
     public bool TimesSuggestions => _suggestion.Enabled;

@@ -10,6 +10,7 @@ internal sealed class FidelityView(int[] levels, int enough)
 {
     private readonly List<Trial>[] _results = [.. levels.Select(_ => new List<Trial>())];
     private readonly List<Trial> _started = [];
+    private readonly List<Trial> _failed = [];
     private int _level;
 
     /// <summary>The trials as they are shown now.</summary>
@@ -19,9 +20,8 @@ internal sealed class FidelityView(int[] levels, int enough)
     {
         if (trial.Number == _started.Count)
         {
-            var pending = new Trial(trial.Number, trial.Point, trial.Config) { State = TrialState.Running };
-            _started.Add(pending);
-            Trials.Add(pending);
+            _started.Add(trial);
+            Trials.Add(trial);
         }
     }
 
@@ -44,6 +44,7 @@ internal sealed class FidelityView(int[] levels, int enough)
             Trials = new();
             _started.ForEach(Trials.Add);
             _results[rung].ForEach(Show);
+            _failed.ForEach(Show);
         }
     }
 
@@ -51,7 +52,7 @@ internal sealed class FidelityView(int[] levels, int enough)
     {
         if (trial.State == TrialState.Failed)
         {
-            _started[trial.Number] = trial;
+            _failed.Add(trial);
             Show(trial);
         }
     }

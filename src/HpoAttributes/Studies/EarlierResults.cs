@@ -1,6 +1,6 @@
 namespace HpoAttributes;
 
-/// <summary>The completed trials of a finite space, by config.</summary>
+/// <summary>The completed trials of a finite space, by config. What a fork is worth is owed to more than its config.</summary>
 internal sealed class EarlierResults(ConfigSpace space)
 {
     private readonly Dictionary<ulong, int> _trials = [];
@@ -8,7 +8,7 @@ internal sealed class EarlierResults(ConfigSpace space)
     /// <summary>Takes a trial that has ended. Of several with one config the first counts.</summary>
     public void Add(Trial trial)
     {
-        if (trial.State == TrialState.Completed)
+        if (trial is { State: TrialState.Completed, ForkOf: null })
         {
             _trials.TryAdd(space.HashAt([.. trial.Point]), trial.Number);
         }

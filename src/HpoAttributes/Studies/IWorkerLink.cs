@@ -20,8 +20,8 @@ internal interface IWorkerLink
     void Log(int trial, LeaseToken token, string text);
 
     /// <summary>Names the checkpoint that is the trial's from now on.</summary>
-    /// <returns>False where the lease is lost: the checkpoint is nobody's.</returns>
-    bool Checkpoint(int trial, LeaseToken token, TrialCheckpoint checkpoint);
+    /// <returns>Which checkpoint is of no use any more: the former one, none, or this one.</returns>
+    CheckpointReply Checkpoint(int trial, LeaseToken token, TrialCheckpoint checkpoint);
 
     /// <summary>Tells how a trial that is run again went on.</summary>
     void Resume(int trial, LeaseToken token, TrialResumption resumption);

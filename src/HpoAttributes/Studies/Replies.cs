@@ -33,6 +33,19 @@ internal enum ReportReply
     LeaseLost,
 }
 
+/// <summary>The answer to a worker that has saved a checkpoint.</summary>
+internal enum CheckpointReply
+{
+    /// <summary>It is the trial's; the former one is of no use any more.</summary>
+    Recorded,
+
+    /// <summary>It is the trial's, and the former one is to be kept: another trial was forked from it, or is its owner.</summary>
+    RecordedBesideFormer,
+
+    /// <summary>It is nobody's.</summary>
+    LeaseLost,
+}
+
 /// <summary>The answer to a worker that has finished a trial.</summary>
 internal enum FinishReply
 {

@@ -107,8 +107,10 @@ internal sealed class StudyHost : IWorkerLink, IDisposable
         => Note(trial, token, now => new StudyEvent.Logged(now, trial, token, text));
 
     /// <inheritdoc/>
-    public bool Checkpoint(int trial, LeaseToken token, TrialCheckpoint checkpoint)
-        => Note(trial, token, now => new StudyEvent.Checkpointed(now, trial, token, checkpoint));
+    public CheckpointReply Checkpoint(int trial, LeaseToken token, TrialCheckpoint checkpoint)
+        => Send((trial, token, checkpoint), static (host, saved) => host._isClosed
+            ? CheckpointReply.LeaseLost
+            : host._state.Checkpoint(saved.trial, saved.token, saved.checkpoint, host.Now(), host._log.Changes));
 
     /// <inheritdoc/>
     public void Resume(int trial, LeaseToken token, TrialResumption resumption)

@@ -48,7 +48,7 @@ internal sealed partial class StudyState
         while (Next(worker, token, now, changes) is { } lease)
         {
             Trial trial = Emit(lease, changes).Trial!;
-            if (_results?.Find(trial.Config) is not { } earlier)
+            if (trial.ForkOf is not null || _results?.Find(trial.Config) is not { } earlier)
             {
                 return new(AcquireStatus.Lease, trial);
             }
@@ -70,18 +70,17 @@ internal sealed partial class StudyState
             return ReportReply.LeaseLost;
         }
 
-        if (StopRequest is null && measurement.Resource <= History[trial].Reached)
+        if (measurement.Resource <= History[trial].Reached)
         {
-            return ReportReply.Continue;
+            return StopRequest is null ? ReportReply.Continue : ReportReply.Interrupt;
         }
 
-        if (measurement.Resource > History[trial].Reached)
-        {
-            Emit(new StudyEvent.Reported(now, trial, token, measurement.Resource, measurement.Values), changes);
-            CheckLimits(now, changes);
-        }
+        Emit(new StudyEvent.Reported(now, trial, token, measurement.Resource, measurement.Values), changes);
+        CheckLimits(now, changes);
 
-        return StopRequest is not null ? ReportReply.Interrupt : DecideOn(trial, token, now, changes);
+        // Also at the end of a run: a later one would not ask about this report again.
+        ReportReply reply = DecideOn(trial, token, now, changes);
+        return reply == ReportReply.Continue && StopRequest is not null ? ReportReply.Interrupt : reply;
     }
 
     /// <summary>A worker reports an outcome constraint.</summary>
@@ -110,6 +109,19 @@ internal sealed partial class StudyState
         Emit(note(now), changes);
         CheckLimits(now, changes);
         return true;
+    }
+
+    /// <summary>A worker has saved a checkpoint.</summary>
+    public CheckpointReply Checkpoint(int trial, LeaseToken token, TrialCheckpoint checkpoint, DateTimeOffset now, List<StudyChange> changes)
+    {
+        if (!Holds(trial, token))
+        {
+            return CheckpointReply.LeaseLost;
+        }
+
+        bool isNeeded = History[trial].Checkpoint is { } former && _forkedFrom.Contains(former.Key);
+        Emit(new StudyEvent.Checkpointed(now, trial, token, checkpoint), changes);
+        return isNeeded ? CheckpointReply.RecordedBesideFormer : CheckpointReply.Recorded;
     }
 
     /// <summary>A worker has finished. Recorded once, however often it is said.</summary>
@@ -185,7 +197,7 @@ internal sealed partial class StudyState
                 RepeatOf = suggestion.RepeatOf,
                 IsConfirmation = suggestion.IsConfirmation,
                 ForkOf = suggestion.ForkOf,
-                Granted = GrantFor(number, 0),
+                Granted = GrantFor(number, suggestion.ForkOf is { } origin ? History[origin].Checkpoint?.Resource ?? 0 : 0),
             };
         }
 
@@ -199,7 +211,7 @@ internal sealed partial class StudyState
     }
 
     private StudyEvent.Leased Again(Trial trial, int worker, LeaseToken token, DateTimeOffset now)
-        => new(now, trial.Number, trial.Attempt + 1, token, worker, trial.Point, null) { Granted = GrantFor(trial.Number, trial.Reached) };
+        => new(now, trial.Number, trial.Attempt + 1, token, worker, trial.Point, null) { Granted = GrantFor(trial.Number, Math.Max(trial.Reached, trial.ForkedAt)) };
 
     /// <summary>Up to which resource a trial is to be run before the scheduler is asked again.</summary>
     private int GrantFor(int trial, int reached)

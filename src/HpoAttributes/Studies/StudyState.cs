@@ -12,6 +12,9 @@ internal sealed partial class StudyState(StudyRules rules, IScheduler scheduler)
     private readonly Dictionary<LeaseToken, int> _running = [];
     private readonly List<LeaseToken> _lastToken = [];
     private readonly List<int> _waiting = [];
+
+    // What forks start from: files that are not to be deleted, whoever saves again.
+    private readonly HashSet<string> _forkedFrom = new(StringComparer.Ordinal);
     private bool _hasRepeats;
     private string? _fingerprint;
     private TimeSpan _timeOfEarlierRuns;
@@ -136,7 +139,14 @@ internal sealed partial class StudyState(StudyRules rules, IScheduler scheduler)
             RepeatOf = leased.RepeatOf,
             IsConfirmation = leased.IsConfirmation,
             ForkOf = leased.ForkOf,
+            Checkpoint = leased.ForkOf is { } parent ? History[parent].Checkpoint : null,
         };
+        trial = trial with { ForkedAt = trial.Checkpoint?.Resource ?? 0 };
+        if (trial.Checkpoint is { } start)
+        {
+            _forkedFrom.Add(start.Key);
+        }
+
         _hasRepeats |= leased.RepeatOf is not null;
         _running.Add(leased.Token, leased.Trial);
         _lastToken.Add(leased.Token);
@@ -179,7 +189,7 @@ internal sealed partial class StudyState(StudyRules rules, IScheduler scheduler)
     {
         Trial trial = Held(reported.Trial, reported.Token, reported);
         Require(reported.Resource > trial.Reached, reported, $"the trial has reported at {trial.Reached} already");
-        SpentResource += reported.Resource - trial.Reached;
+        SpentResource += reported.Resource - (trial.Reached == 0 && reported.Resource > trial.ForkedAt ? trial.ForkedAt : trial.Reached);
         trial = Replace(trial with { Measurements = ((MeasurementList)trial.Measurements).Add(new(reported.Resource, reported.Values)) });
         scheduler.OnReported(trial, History);
         return trial;
@@ -218,7 +228,7 @@ internal sealed partial class StudyState(StudyRules rules, IScheduler scheduler)
         trial = Replace(trial with
         {
             State = paused.Continues ? TrialState.Waiting : TrialState.Paused,
-            LastPause = trial.Measurements[^1],
+            ReportsAtPause = trial.Measurements.Count,
             EarlierRuntime = trial.EarlierRuntime + paused.Runtime,
         });
         FailuresInARow = 0;

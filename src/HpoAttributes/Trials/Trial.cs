@@ -52,6 +52,10 @@ public sealed record Trial
     public int Granted { get; init; } = int.MaxValue;
 
     /// <summary>The number of the trial from whose checkpoint it starts; null for one that starts from nothing.</summary>
+    /// <remarks>
+    /// Its resource counts on from that checkpoint's: forked from one of resource 40 it reports 41 next, as if it had spent the 40 itself, though the study counts
+    /// them once. Where the other had saved none, or it does not load it, it starts from nothing.
+    /// </remarks>
     public int? ForkOf { get; init; }
 
     /// <summary>The index of the worker that has or had it last; -1 before the first.</summary>
@@ -79,7 +83,7 @@ public sealed record Trial
     public int Reached => Measurements.Count > 0 ? Measurements[^1].Resource : 0;
 
     /// <summary>What it had reported when it was last put aside; null where it never was.</summary>
-    public Measurement? LastPause { get; init; }
+    public Measurement? LastPause => ReportsAtPause > 0 ? Measurements[ReportsAtPause - 1] : null;
 
     /// <summary>How it went on each time that it was put aside and resumed, in order.</summary>
     public ImmutableArray<TrialResumption> Resumptions { get; init; } = [];
@@ -87,7 +91,7 @@ public sealed record Trial
     /// <summary>The metrics that it reported beside its values, in order.</summary>
     public ImmutableList<MetricValue> Metrics { get; init; } = [];
 
-    /// <summary>Its last checkpoint; null where it has saved none.</summary>
+    /// <summary>Its last checkpoint, that of the trial from which it was forked until it saves one itself; null where there is none.</summary>
     public TrialCheckpoint? Checkpoint { get; init; }
 
     /// <summary>The outcome constraints that it reported, by name: satisfied where 0 or below. The last report of a name counts.</summary>
@@ -114,8 +118,14 @@ public sealed record Trial
         _ => LastPause?.Resource ?? 0,
     };
 
+    /// <summary>The resource of the checkpoint from which it was forked; 0 for one that starts from nothing.</summary>
+    internal int ForkedAt { get; init; }
+
     /// <summary>What it had run before its worker took it last.</summary>
     internal TimeSpan EarlierRuntime { get; init; }
+
+    /// <summary>How many reports it had made when it was last put aside; 0 where it never was.</summary>
+    internal int ReportsAtPause { get; init; }
 
     /// <summary>Whether its scheduler has had it stopped, so that its worker is about to return.</summary>
     internal bool IsStopping { get; init; }

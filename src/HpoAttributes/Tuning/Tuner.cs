@@ -13,12 +13,13 @@ public static class Tuner
     /// <exception cref="InvalidOperationException"><see cref="TuningOptions.Study"/> is named, but there is no store to keep it in.</exception>
     /// <exception cref="ArgumentException">An option does not fit the objective: an initial config outside the space, a default config that breaks a constraint, another number of workers than its lists have elements, or more repeats and confirmations than trials.</exception>
     /// <exception cref="ConstraintException">A constraint threw for a config that is to be tried first.</exception>
-    /// <exception cref="StudyFailedException">A constraint threw later: the exception has the trials up to then.</exception>
+    /// <exception cref="StudyFailedException">A constraint threw later, or worker processes could not work: the exception has the trials up to then.</exception>
     public static TuningResult<TConfig> Run<TConfig>(
         IObjective<TConfig> objective, TuningOptions? options = null, TuningDefaults? defaults = null, CancellationToken cancellationToken = default)
         where TConfig : class, IConfig<TConfig>
     {
         options ??= new();
+        ServeIfStartedAsWorker(objective, options, defaults);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var interrupt = new CancellationTokenSource();
         using CtrlC? ctrlC = options.HandleCtrlC ? new(stop.Cancel, interrupt.Cancel) : null;
@@ -30,12 +31,23 @@ public static class Tuner
     public static Task<TuningResult<TConfig>> RunAsync<TConfig>(
         IObjective<TConfig> objective, TuningOptions? options = null, TuningDefaults? defaults = null, CancellationToken cancellationToken = default)
         where TConfig : class, IConfig<TConfig>
-        => Create(objective, options ?? new(), defaults).RunAsync(cancellationToken);
+    {
+        options ??= new();
+        ServeIfStartedAsWorker(objective, options, defaults);
+        return Create(objective, options, defaults).RunAsync(cancellationToken);
+    }
+
+    /// <summary>Before anything else: a worker process needs neither searcher nor store.</summary>
+    private static void ServeIfStartedAsWorker<TConfig>(IObjective<TConfig> objective, TuningOptions options, TuningDefaults? defaults)
+        where TConfig : class, IConfig<TConfig>
+    {
+        ArgumentNullException.ThrowIfNull(objective);
+        ProcessWorkers.ServeIfStartedAsOne(objective, options, () => defaults?.Environment?.Invoke());
+    }
 
     private static Tuner<TConfig> Create<TConfig>(IObjective<TConfig> objective, TuningOptions options, TuningDefaults? defaults)
         where TConfig : class, IConfig<TConfig>
     {
-        ArgumentNullException.ThrowIfNull(objective);
         ConfigSpace space = ConfigSpace.Of<TConfig>();
         IReadOnlyList<Goal> goals = objective.Info.Goals;
         RepeatPlan plan = RepeatPlans.Of(options);

@@ -65,7 +65,7 @@ public sealed class Tuner<TConfig>
     /// <summary>Runs trials until the study has <see cref="TuningOptions.Trials"/> of them.</summary>
     /// <param name="cancellationToken">Ends the run early: the result says so, nothing is thrown.</param>
     /// <returns>What the study has found so far.</returns>
-    /// <exception cref="StudyFailedException">A constraint threw.</exception>
+    /// <exception cref="StudyFailedException">A constraint threw, or worker processes could not work.</exception>
     public Task<TuningResult<TConfig>> RunAsync(CancellationToken cancellationToken = default)
         => RunAsync(cancellationToken, CancellationToken.None);
 
@@ -74,7 +74,7 @@ public sealed class Tuner<TConfig>
     /// <param name="cancellationToken">Ends the run early: the result says so, nothing is thrown.</param>
     /// <returns>What the study has found so far, earlier runs included.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="trials"/> is below 1.</exception>
-    /// <exception cref="StudyFailedException">A constraint threw.</exception>
+    /// <exception cref="StudyFailedException">A constraint threw, or worker processes could not work.</exception>
     public Task<TuningResult<TConfig>> RunAsync(int trials, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(trials, 1);
@@ -88,6 +88,7 @@ public sealed class Tuner<TConfig>
 
     private async Task<TuningResult<TConfig>> RunExclusivelyAsync(Func<int> budget, CancellationToken stop, CancellationToken interrupt)
     {
+        ProcessWorkers.ServeIfStartedAsOne(_objective, _options, () => Environment);
         if (Interlocked.Exchange(ref _isRunning, 1) == 1)
         {
             throw new InvalidOperationException("this tuner is running: wait for the run to end, or create another tuner");
@@ -130,7 +131,7 @@ public sealed class Tuner<TConfig>
     private async Task<TuningResult<TConfig>> RunStudyAsync(int budget, CancellationToken stop, CancellationToken interrupt)
     {
         using var telemetry = new StudyTelemetry();
-        var observers = new ObserverHub([.. Observers(), telemetry]);
+        var observers = new ObserverHub(telemetry.IsHeard ? [.. Observers(), telemetry] : Observers());
         using var trials = new CancellationTokenSource();
         var log = new GroupCommit(_store, _study, _sequence, change =>
         {
@@ -151,7 +152,7 @@ public sealed class Tuner<TConfig>
             host.ThrowOnFailure();
             reason = _state.StopRequest ?? StopReason.TrialsDone;
         }
-        catch (ConstraintException broken)
+        catch (Exception broken) when (broken is ConstraintException or WorkerProcessException)
         {
             throw new StudyFailedException([.. _state.History.Finished], broken);
         }
@@ -172,7 +173,9 @@ public sealed class Tuner<TConfig>
     {
         using var checkpoints = new StudyCheckpoints(_options.CheckpointFolder, _study);
         var settings = new TrialSettings(_options.Seed, _time, _options.TrialTimeLimit ?? Timeout.InfiniteTimeSpan, checkpoints.Folder);
-        var pool = new ThreadWorkerPool<TConfig>(host, _objective, Environment, settings, _options.MaxPausedTrials, host.Fail);
+        IWorkerPool pool = _options.Isolation == WorkerIsolation.Processes
+            ? ProcessWorkers.Create(host, _objective.Info, _state.Rules.Space, _options, settings)
+            : new ThreadWorkerPool<TConfig>(host, _objective, Environment, settings, _options.MaxPausedTrials, host.Fail);
         var interrupted = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using CancellationTokenRegistration onStop = stop.UnsafeRegister(_ => End(host, trials, () => host.RequestStop(StopReason.Cancelled)), null);
         using CancellationTokenRegistration onInterrupt = interrupt.UnsafeRegister(_ => End(host, trials, () =>
@@ -198,7 +201,7 @@ public sealed class Tuner<TConfig>
             await Task.WhenAny(workers, interrupted.Task).ConfigureAwait(false);
         }
 
-        pool.Close();
+        await pool.CloseAsync().ConfigureAwait(false);
     }
 
     /// <summary>Runs on the thread of whoever cancels, which must not be given the exceptions of a store or of an objective's own callbacks.</summary>

@@ -82,7 +82,7 @@ public sealed record TuningOptions
 
     /// <summary>
     /// How long a trial may run, pauses left out; one that runs longer is a failed trial. Its token fires and its next report is answered by
-    /// <see cref="TrialDecision.Stop"/>; one that heeds neither is waited for. Above zero; null, the default, for no limit.
+    /// <see cref="TrialDecision.Stop"/>; one that heeds neither is waited for, or killed after <see cref="TrialTimeGrace"/> where workers are processes. Above zero; null, the default, for no limit.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Not above zero, or more than 49 days.</exception>
     public TimeSpan? TrialTimeLimit
@@ -90,6 +90,17 @@ public sealed record TuningOptions
         get;
         init => field = Duration(value, nameof(TrialTimeLimit));
     }
+
+    /// <summary>
+    /// How long a trial may take to end after its <see cref="TrialTimeLimit"/>, before its process is killed, where <see cref="Isolation"/> is <see cref="WorkerIsolation.Processes"/>:
+    /// longer than the objective needs from one report, or look at its token, to the next. At least zero; 5 seconds by default.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below zero, or more than 49 days.</exception>
+    public TimeSpan TrialTimeGrace
+    {
+        get;
+        init => field = value == TimeSpan.Zero ? value : Duration(value, nameof(TrialTimeGrace))!.Value;
+    } = TimeSpan.FromSeconds(5);
 
     /// <summary>How often a trial that fails is tried again, from its checkpoint if it has one, before it is a failed one. At least 0, the default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Below 0.</exception>
@@ -105,7 +116,7 @@ public sealed record TuningOptions
 
     /// <summary>
     /// How many trials that their scheduler has put aside keep their thread, and with it their memory, to be resumed where they stand. At least 0; 8 by default.
-    /// Beyond that the one that was put aside first has to return: it is resumed from its checkpoint, or started again where it has none.
+    /// Beyond that the one that was put aside first has to return: it is resumed from its checkpoint, or started again where it has none. Where workers are processes, each may keep as many.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Below 0.</exception>
     public int MaxPausedTrials
@@ -171,6 +182,32 @@ public sealed record TuningOptions
         init
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(value ?? 1, 1, nameof(Workers));
+            field = value;
+        }
+    }
+
+    /// <summary>
+    /// Whether workers are threads or processes. In a process of their own trials can be killed, may crash, and give their memory back; <c>Main</c> is run again in each, up to the same
+    /// <c>Tune</c>. A trial whose process dies is tried again at least once. <see cref="WorkerIsolation.Threads"/> by default.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">None of the choices.</exception>
+    public WorkerIsolation Isolation
+    {
+        get;
+        init => field = Known(value, nameof(Isolation));
+    }
+
+    /// <summary>
+    /// How many trials a process runs before a fresh one takes its place, where <see cref="Isolation"/> is <see cref="WorkerIsolation.Processes"/>; 1 for a process for each trial. A
+    /// trial that was put aside in it is then resumed from its checkpoint, or started again. At least 1; null, the default, for any number.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below 1.</exception>
+    public int? TrialsPerProcess
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value ?? 1, 1, nameof(TrialsPerProcess));
             field = value;
         }
     }

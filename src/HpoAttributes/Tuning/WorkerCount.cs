@@ -12,8 +12,8 @@ internal static class WorkerCount
         }
 
         int workers = objective.Workers ?? options.Workers ?? 1;
-        return workers > 1 && objective.IsSingleWorker
-            ? throw new ArgumentException($"{workers} workers would share one instance of {objective.Name}: pass a factory to Tune instead of the instance, mark the type [ThreadSafeObjective], or use one worker", nameof(options))
+        return workers > 1 && objective.IsSingleWorker && options.Isolation == WorkerIsolation.Threads
+            ? throw new ArgumentException($"{workers} workers would share one instance of {objective.Name}: pass a factory to Tune instead of the instance, mark the type [ThreadSafeObjective], set Isolation to Processes, or use one worker", nameof(options))
             : workers;
     }
 }

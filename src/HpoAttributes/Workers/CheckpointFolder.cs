@@ -12,6 +12,9 @@ internal sealed class CheckpointFolder(Func<string> create)
     private readonly Lazy<string> _path = new(create);
     private int _count;
 
+    /// <summary>The folder, which is there from now on.</summary>
+    public string Path => _path.Value;
+
     /// <summary>Writes a checkpoint.</summary>
     /// <returns>Its key.</returns>
     public string Write(int trial, int attempt, int resource, Action<Stream> write)
@@ -63,5 +66,5 @@ internal sealed class CheckpointFolder(Func<string> create)
         }
     }
 
-    private string FileOf(string key) => Path.Combine(_path.Value, key);
+    private string FileOf(string key) => System.IO.Path.Combine(_path.Value, key);
 }

@@ -4,7 +4,7 @@ namespace HpoAttributes;
 /// Runs trials on threads of this process, until the study has no more for them. A trial that is put aside keeps its thread, parked within its report,
 /// and another thread takes its seat: training libraries keep state by thread, which two trials must not share.
 /// </summary>
-internal sealed class ThreadWorkerPool<TConfig> : IParking
+internal sealed class ThreadWorkerPool<TConfig> : IWorkerPool, IParking
     where TConfig : class, IConfig<TConfig>
 {
     private readonly IWorkerLink _link;
@@ -41,11 +41,8 @@ internal sealed class ThreadWorkerPool<TConfig> : IParking
         _onFault = onFault;
     }
 
-    /// <summary>Starts the workers.</summary>
-    /// <param name="seats">One for each worker.</param>
-    /// <param name="workers">How many there are in all.</param>
-    /// <param name="cancellationToken">What objectives see as theirs.</param>
-    /// <returns>A task that ends when every worker is done and no trial is parked any more.</returns>
+    /// <inheritdoc/>
+    /// <remarks>When it has ended, no trial is parked any more.</remarks>
     public async Task RunAsync(IReadOnlyList<WorkerSeat> seats, int workers, CancellationToken cancellationToken)
     {
         (_workers, _cancellation) = (workers, cancellationToken);
@@ -71,6 +68,29 @@ internal sealed class ThreadWorkerPool<TConfig> : IParking
         }
 
         Array.ForEach(parked, trial => trial.Evict());
+    }
+
+    /// <inheritdoc/>
+    public Task CloseAsync()
+    {
+        Close();
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Has a trial return that is parked here and goes on elsewhere.</summary>
+    public void Evict(int trial)
+    {
+        ParkedTrial? parked;
+        lock (_gate)
+        {
+            parked = _parked.Find(other => other.Context.Number == trial);
+            if (parked is not null)
+            {
+                _parked.Remove(parked);
+            }
+        }
+
+        parked?.Evict();
     }
 
     /// <inheritdoc/>
@@ -140,7 +160,8 @@ internal sealed class ThreadWorkerPool<TConfig> : IParking
             return null;
         }
 
-        if (HandOver(new(trial, token, seat)))
+        // A new trial, as most are, is nowhere yet.
+        if (trial.Attempt > 1 && HandOver(new(trial, token, seat)))
         {
             return null;
         }
@@ -212,8 +233,12 @@ internal sealed class ThreadWorkerPool<TConfig> : IParking
         return false;
     }
 
-    /// <summary>A trial that was called with what belongs to one worker cannot go on for another one.</summary>
-    private bool MayContinue(TrialContext trial, Handover handover) => _objective.Info.Workers is null || trial.Worker == handover.Trial.Worker;
+    /// <summary>
+    /// A trial that was called with what belongs to one worker cannot go on for another one, and what another pool has resumed in the meantime stands
+    /// further on than the thread that is parked here.
+    /// </summary>
+    private bool MayContinue(TrialContext trial, Handover handover)
+        => handover.Trial.Attempt == trial.Trial.Attempt + 1 && (_objective.Info.Workers is null || trial.Worker == handover.Trial.Worker);
 
     /// <summary>Another worker may have resumed a trial before its thread came here.</summary>
     private bool TakeHandover(ParkedTrial parked)

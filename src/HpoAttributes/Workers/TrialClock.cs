@@ -5,7 +5,7 @@ internal sealed class TrialClock : IDisposable
 {
     private readonly TrialSettings _settings;
     private readonly TimeSpan _earlier;
-    private readonly CancellationTokenSource _onOver;
+    private readonly CancellationTokenSource? _onOver;
     private readonly ITimer? _timer;
     private TimeSpan _before;
     private long _started;
@@ -13,8 +13,8 @@ internal sealed class TrialClock : IDisposable
 
     /// <param name="settings">The clock and the limit.</param>
     /// <param name="earlier">How long earlier attempts have run.</param>
-    /// <param name="onOver">Cancelled when the time is over.</param>
-    public TrialClock(TrialSettings settings, TimeSpan earlier, CancellationTokenSource onOver)
+    /// <param name="onOver">Cancelled when the time is over; null where there is no limit.</param>
+    public TrialClock(TrialSettings settings, TimeSpan earlier, CancellationTokenSource? onOver)
     {
         _settings = settings;
         _earlier = earlier;
@@ -57,7 +57,7 @@ internal sealed class TrialClock : IDisposable
     {
         try
         {
-            _onOver.Cancel();
+            _onOver?.Cancel();
         }
         catch (Exception exception) when (exception is AggregateException or ObjectDisposedException)
         {

@@ -7,7 +7,7 @@ internal sealed class TrialContext : ITrialContext, IDisposable
     private readonly ObjectiveInfo _objective;
     private readonly TrialSettings _settings;
     private readonly IParking? _parking;
-    private readonly CancellationTokenSource _stop;
+    private readonly CancellationTokenSource? _timeIsOver;
     private TrialCheckpoint? _checkpoint;
     private int _lastResource;
     private bool _hasToldResumption;
@@ -26,11 +26,12 @@ internal sealed class TrialContext : ITrialContext, IDisposable
         _objective = objective;
         _settings = settings;
         _parking = parking;
-        _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        _timeIsOver = settings.TimeLimit == Timeout.InfiniteTimeSpan ? null : CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        CancellationToken = _timeIsOver?.Token ?? cancellationToken;
         _checkpoint = trial.Checkpoint;
         (Trial, Token) = (trial, token);
         Seed = TrialSeed.Of(settings.StudySeed, trial.Number);
-        Clock = new(settings, trial.EarlierRuntime, _stop);
+        Clock = new(settings, trial.EarlierRuntime, _timeIsOver);
     }
 
     /// <summary>The trial as it was when it was last leased.</summary>
@@ -52,7 +53,7 @@ internal sealed class TrialContext : ITrialContext, IDisposable
 
     public int LoadedResource { get; private set; }
 
-    public CancellationToken CancellationToken => _stop.Token;
+    public CancellationToken CancellationToken { get; }
 
     /// <summary>Whether a report was answered by the end of the run: what the objective returns then is no value of its config.</summary>
     public bool WasInterrupted { get; private set; }
@@ -122,9 +123,14 @@ internal sealed class TrialContext : ITrialContext, IDisposable
         }
 
         var checkpoint = new TrialCheckpoint(resource, _settings.Checkpoints.Write(Number, Trial.Attempt, resource, write));
-        bool isOurs = _link.Checkpoint(Number, Token, checkpoint);
-        string? outdated = isOurs ? _checkpoint?.Key : checkpoint.Key;
-        _checkpoint = isOurs ? checkpoint : _checkpoint;
+        CheckpointReply reply = _link.Checkpoint(Number, Token, checkpoint);
+        string? outdated = reply switch
+        {
+            CheckpointReply.Recorded => _checkpoint?.Key,
+            CheckpointReply.LeaseLost => checkpoint.Key,
+            _ => null,
+        };
+        _checkpoint = reply == CheckpointReply.LeaseLost ? _checkpoint : checkpoint;
         if (outdated is not null)
         {
             _settings.Checkpoints.Delete(outdated);
@@ -165,7 +171,7 @@ internal sealed class TrialContext : ITrialContext, IDisposable
     public void Dispose()
     {
         Clock.Dispose();
-        _stop.Dispose();
+        _timeIsOver?.Dispose();
     }
 
     private TrialDecision Answer(ReportReply reply)

@@ -107,6 +107,57 @@ public class StudyStateTests
     }
 
     [Fact]
+    public void Report_AfterAStopRequest_IsStillDecidedOn()
+    {
+        // A trial that comes to its rung while the run ends waits there in the next run, and does not go on unseen.
+        StudyState state = Halving();
+        var changes = new List<StudyChange>();
+        state.Open(7, 3, 1, At(0), changes);
+        state.Acquire(0, StudyFixture.Token(1), At(0), changes);
+        state.RequestStop(StopReason.Cancelled, At(1), changes);
+        Assert.Equal(ReportReply.Pause, state.Report(0, StudyFixture.Token(1), new(1, 0.5), At(2), changes));
+        Assert.Equal(TrialState.Paused, state.History[0].State);
+        Assert.Equal(FinishReply.LeaseLost, state.Finish(0, StudyFixture.Token(1), TrialOutcome.Interrupted(TimeSpan.Zero), At(2), changes));
+        state.Open(7, 3, 1, At(3), changes);
+        Assert.Equal(1, state.Acquire(0, StudyFixture.Token(2), At(3), changes).Trial!.Number);
+    }
+
+    [Fact]
+    public void Fork_HasTheCheckpointOfItsOriginAndCountsOnFromIt()
+    {
+        var searcher = new ForkingSearcher();
+        var state = new StudyState(new(searcher.Space, [Goal.Minimize]) { Resource = new(1, 9), IsReporting = true }, new BasicScheduler(searcher));
+        var changes = new List<StudyChange>();
+        state.Open(7, 3, 1, At(0), changes);
+        state.Acquire(0, StudyFixture.Token(0), At(0), changes);
+        Assert.Equal(CheckpointReply.Recorded, state.Checkpoint(0, StudyFixture.Token(0), new(4, "0-4"), At(1), changes));
+        state.Report(0, StudyFixture.Token(0), new(4, 0.5), At(1), changes);
+        Trial fork = state.Acquire(1, StudyFixture.Token(1), At(1), changes).Trial!;
+        Assert.Equal((0, 4, 0, new TrialCheckpoint(4, "0-4")), (fork.ForkOf, fork.ForkedAt, fork.Reached, fork.Checkpoint));
+
+        // Nobody deletes what the fork may still have to load.
+        Assert.Equal(CheckpointReply.RecordedBesideFormer, state.Checkpoint(0, StudyFixture.Token(0), new(5, "0-5"), At(2), changes));
+        Assert.Equal(CheckpointReply.Recorded, state.Checkpoint(0, StudyFixture.Token(0), new(6, "0-6"), At(2), changes));
+        Assert.Equal(CheckpointReply.RecordedBesideFormer, state.Checkpoint(1, StudyFixture.Token(1), new(5, "1-5"), At(2), changes));
+        Assert.Equal(CheckpointReply.LeaseLost, state.Checkpoint(1, StudyFixture.Token(9), new(5, "1-5"), At(2), changes));
+        state.Report(1, StudyFixture.Token(1), new(5, 0.5), At(3), changes);
+        Assert.Equal(4 + 1, state.SpentResource);
+
+        // One that starts from nothing all the same has spent it all itself.
+        Trial other = state.Acquire(2, StudyFixture.Token(2), At(3), changes).Trial!;
+        Assert.Equal((0, 6), (other.ForkOf, other.ForkedAt));
+        state.Report(2, StudyFixture.Token(2), new(1, 0.5), At(4), changes);
+        state.Report(2, StudyFixture.Token(2), new(2, 0.5), At(4), changes);
+        Assert.Equal(4 + 1 + 2, state.SpentResource);
+    }
+
+    private static StudyState Halving()
+    {
+        ConfigSpace space = ConfigSpace.Of<SampleConfig>();
+        return new(new(space, [Goal.Minimize]) { Resource = new(1, 3), IsReporting = true }, new SuccessiveHalvingScheduler(new RandomSearcher(space), new(1, 3)));
+    }
+
+    [Fact]
     public void Interrupt_RecordsWhatRunsAsInterruptedNotFailed()
     {
         var study = new StudyFixture();

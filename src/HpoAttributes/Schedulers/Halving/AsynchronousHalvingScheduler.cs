@@ -16,13 +16,7 @@ namespace HpoAttributes;
 /// </remarks>
 public sealed class AsynchronousHalvingScheduler : IScheduler
 {
-    private readonly ISearcher _searcher;
-    private readonly Goal _goal;
-    private readonly HalvingMode _mode;
-    private readonly int[] _levels;
-    private readonly Rung[] _rungs;
-    private readonly BracketDraw _brackets;
-    private readonly FidelityView _view;
+    private readonly AsynchronousHalving _rungs;
 
     /// <summary>Creates the scheduler.</summary>
     /// <param name="searcher">Where configs come from.</param>
@@ -37,82 +31,54 @@ public sealed class AsynchronousHalvingScheduler : IScheduler
     {
         ArgumentNullException.ThrowIfNull(searcher);
         HalvingSettings.Require(eta, brackets);
-        _searcher = searcher;
-        _goal = goal;
-        _mode = mode;
-        _levels = RungLevels.Of(resource, eta);
-        _rungs = [.. _levels.Select((level, rung) => new Rung(rung + 1 < _levels.Length ? (double)level / _levels[rung + 1] : 1))];
-        _brackets = new(Math.Min(brackets, _levels.Length), eta, seed);
-        _view = new(_levels, searcher.Space.Dimensions.Count + 2);
+        int[] levels = RungLevels.Of(resource, eta);
+        _rungs = new(searcher, levels, quantile => new Rung(quantile, goal), mode, new(Math.Min(brackets, levels.Length), eta, seed));
     }
 
     /// <inheritdoc/>
-    public ConfigSpace Space => _searcher.Space;
+    public ConfigSpace Space => _rungs.Space;
 
     /// <inheritdoc/>
-    public int? Promote(TrialHistory history, bool mayStart)
-    {
-        for (int rung = _rungs.Length - 2; rung >= 0; rung--)
-        {
-            if (_rungs[rung].Promotable() is { } trial)
-            {
-                return trial;
-            }
-        }
-
-        return null;
-    }
+    public int? Promote(TrialHistory history, bool mayStart) => _rungs.Promotable(_rungs.Levels.Length - 1);
 
     /// <inheritdoc/>
-    public Suggestion? Suggest(int trial, TrialHistory history) => _searcher.Suggest(trial, _view.Trials);
+    public Suggestion? Suggest(int trial, TrialHistory history) => _rungs.Suggest(trial);
 
     /// <inheritdoc/>
-    public int Milestone(int trial, int reached) => RungLevels.Above(reached, _levels.AsSpan(_brackets.Of(trial)));
+    public int Milestone(int trial, int reached) => _rungs.Milestone(trial, reached);
 
     /// <inheritdoc/>
     public TrialDecision Decide(Trial trial, TrialHistory history)
     {
         ArgumentNullException.ThrowIfNull(trial);
-        return RungLevels.HitBy(trial, _levels) is not { } rung || rung < _brackets.Of(trial.Number) ? TrialDecision.Continue
-            : _mode == HalvingMode.Promotion ? TrialDecision.Pause
-            : _rungs[rung].IsGood(trial.Number) ? TrialDecision.Continue
-            : TrialDecision.Stop;
+        return _rungs.Decide(trial);
     }
 
     /// <inheritdoc/>
     public void OnStarted(Trial trial, TrialHistory history)
     {
         ArgumentNullException.ThrowIfNull(trial);
-        _view.OnStarted(trial);
-        int rung = RungLevels.IndexOf(trial.Reached, _levels);
-        if (rung >= 0)
-        {
-            _rungs[rung].Leave(trial.Number);
-        }
+        _rungs.OnStarted(trial);
     }
 
     /// <inheritdoc/>
     public void OnReported(Trial trial, TrialHistory history)
     {
         ArgumentNullException.ThrowIfNull(trial);
-        _view.OnReported(trial);
-        if (RungLevels.HitBy(trial, _levels) is { } rung && rung >= _brackets.Of(trial.Number))
-        {
-            _rungs[rung].Add(trial.Number, RungValue.Of(trial, _goal));
-        }
+        _rungs.OnReported(trial);
     }
 
     /// <inheritdoc/>
     public void OnPaused(Trial trial, TrialHistory history)
     {
         ArgumentNullException.ThrowIfNull(trial);
-        _rungs[RungLevels.IndexOf(trial.Reached, _levels)].Pause(trial.Number);
+        _rungs.OnPaused(trial);
     }
 
     /// <inheritdoc/>
     public void OnFinished(Trial trial, TrialHistory history)
     {
         ArgumentNullException.ThrowIfNull(trial);
-        _view.OnFinished(trial);
+        _rungs.OnFinished(trial);
     }
 }

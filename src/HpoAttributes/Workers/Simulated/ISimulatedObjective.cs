@@ -15,6 +15,9 @@ public interface ISimulatedObjective
     /// <summary>Whether it reports after each unit and can be put aside between two; false for one that only returns, and starts again with more. True by default.</summary>
     bool IsReporting => true;
 
+    /// <summary>Whether a trial that reports saves a checkpoint before each report, so that others can be forked from it. False by default: a fork then starts from nothing.</summary>
+    bool SavesCheckpoints => false;
+
     /// <summary>The values of a trial after some resource. Where it throws, or they are not finite, the trial fails.</summary>
     /// <param name="trial">The trial: its config and its point.</param>
     /// <param name="resource">The resource, from 1 to the most.</param>

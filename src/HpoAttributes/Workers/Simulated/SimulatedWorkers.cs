@@ -70,7 +70,7 @@ internal sealed class SimulatedWorkers
         var token = new LeaseToken((ulong)worker, _requests[worker]++);
         if (_study.Acquire(worker, token, Now, _changes) is { Status: AcquireStatus.Lease, Trial: { } trial })
         {
-            Begin(new(worker, token, trial.Number, trial.Reached + 1));
+            Begin(new(worker, token, trial.Number, Math.Max(trial.Reached, trial.ForkedAt) + 1));
             return true;
         }
 
@@ -112,6 +112,12 @@ internal sealed class SimulatedWorkers
         {
             Finish(step, TrialOutcome.Completed(values, step.Cost));
             return false;
+        }
+
+        if (_objective.SavesCheckpoints)
+        {
+            var saved = new TrialCheckpoint(resource, string.Create(CultureInfo.InvariantCulture, $"{trial.Number}@{resource}"));
+            _study.Checkpoint(step.Trial, step.Token, saved, Now, _changes);
         }
 
         ReportReply reply = _study.Report(step.Trial, step.Token, new(resource, values), Now, _changes);

@@ -23,6 +23,23 @@ internal static class FactoryJson
             ? value.GetDouble()
             : throw new JsonException($"$.{key}: a number is expected");
 
+    /// <summary>A setting that is a number or null.</summary>
+    public static double? OptionalDoubleIn(JsonElement json, string key)
+        => json.TryGetProperty(key, out JsonElement value) && value.ValueKind == JsonValueKind.Null ? null : DoubleIn(json, key);
+
+    /// <summary>Writes a number or null.</summary>
+    public static void WriteOptional(Utf8JsonWriter json, string key, double? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumber(key, number);
+        }
+        else
+        {
+            json.WriteNull(key);
+        }
+    }
+
     /// <summary>A setting that is a member of an enum, as <see cref="NameOf"/> writes it.</summary>
     public static T EnumIn<T>(JsonElement json, string key)
         where T : struct, Enum
