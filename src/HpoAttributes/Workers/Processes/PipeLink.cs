@@ -45,8 +45,8 @@ internal sealed class PipeLink(WireChannel channel, ConfigSpace space) : IWorker
         => Ask(WireKind.Log, trial, token, body => body.Write(text));
 
     /// <inheritdoc/>
-    public bool Checkpoint(int trial, LeaseToken token, TrialCheckpoint checkpoint)
-        => Ask(WireKind.Checkpoint, trial, token, body => body.Write(checkpoint)) == 1;
+    public CheckpointReply Checkpoint(int trial, LeaseToken token, TrialCheckpoint checkpoint)
+        => (CheckpointReply)Ask(WireKind.Checkpoint, trial, token, body => body.Write(checkpoint));
 
     /// <inheritdoc/>
     public void Resume(int trial, LeaseToken token, TrialResumption resumption)

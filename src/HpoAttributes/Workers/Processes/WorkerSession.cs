@@ -186,7 +186,7 @@ internal sealed class WorkerSession : IDisposable
                 _host.Log(trial, token, body.ReadString());
                 return 0;
             case WireKind.Checkpoint:
-                return _host.Checkpoint(trial, token, body.ReadCheckpoint()!) ? 1 : 0;
+                return (int)_host.Checkpoint(trial, token, body.ReadCheckpoint()!);
             case WireKind.Resume:
                 _host.Resume(trial, token, (TrialResumption)body.ReadInt32());
                 return 0;
