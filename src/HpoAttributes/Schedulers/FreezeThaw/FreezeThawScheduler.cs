@@ -14,7 +14,7 @@ namespace HpoAttributes;
 /// <para>
 /// What is most promising has the largest expected improvement on the best value so far at any later rung, divided by the square root of the resource that it takes to get
 /// there. New configs are the best of many draws, and look better than they are: they have to be at least e times as promising as what was begun, and n times where only one in n of
-/// those before them went on past the first rung. Trials that run count as if they had come to their next rung with what the model expects (Ginsbourger, Le Riche and Carraro 2010).
+/// those before them came to the middle rung. Trials that run count as if they had come to their next rung with what the model expects (Ginsbourger, Le Riche and Carraro 2010).
 /// </para>
 /// <para>
 /// Initial configs, and the others before there are 1 + d results, but from 5 to 10, come from the searcher; all of these trials are put aside at the first rung. A failed trial counts as the worst result so far, and so does what breaks an outcome

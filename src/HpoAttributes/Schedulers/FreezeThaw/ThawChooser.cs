@@ -55,13 +55,13 @@ internal sealed class ThawChooser
     }
 
     /// <summary>
-    /// New configs are the best of many draws, and look better than they are. How much so the study shows itself: of all that it chose, the share that went on past the first
+    /// New configs are the best of many draws, and look better than they are. How much so the study shows itself: of all that it chose, the share that came to the middle
     /// rung is what their promise is worth.
     /// </summary>
     private double Handicap(TrialHistory history)
     {
         Trial[] chosen = [.. history.Skip(_model.FirstCount).Where(trial => trial.Reached >= _levels[0])];
-        int continued = chosen.Count(trial => trial.Reached > _levels[0]);
+        int continued = chosen.Count(trial => trial.Reached >= _levels[_levels.Length / 2]);
         return Math.Max(LeastHandicap, Math.Log((1.0 + chosen.Length) / (1 + continued)));
     }
 
