@@ -46,7 +46,7 @@ internal sealed class ScriptedLink(params Trial[] trials) : IWorkerLink
     {
     }
 
-    public bool Checkpoint(int trial, LeaseToken token, TrialCheckpoint checkpoint) => true;
+    public CheckpointReply Checkpoint(int trial, LeaseToken token, TrialCheckpoint checkpoint) => CheckpointReply.Recorded;
 
     public void Resume(int trial, LeaseToken token, TrialResumption resumption) => Resumptions.Enqueue(resumption);
 
