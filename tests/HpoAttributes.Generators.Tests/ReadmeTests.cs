@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace HpoAttributes.Generators.Tests;
 
-/// <summary>The examples of the README that stand on their own, without TorchSharp and without omissions, compile without a word.</summary>
+/// <summary>The examples of the README that stand on their own, without TorchSharp and without omissions, compile without a word under the usings that new projects have.</summary>
 public sealed partial class ReadmeTests
 {
     public static TheoryData<string> Examples =>
@@ -19,7 +19,7 @@ public sealed partial class ReadmeTests
     {
         OutputKind output = Type().IsMatch(example) ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication;
         string withoutUsing = example.Replace("using HpoAttributes;\n", string.Empty, StringComparison.Ordinal);
-        await AnalyzerRun.Of(new GeneratorSetup { Output = output }, "using System;\nusing HpoAttributes;\n" + withoutUsing);
+        await AnalyzerRun.Of(new GeneratorSetup { Output = output }, "using System;\nusing System.Collections.Generic;\nusing System.IO;\nusing HpoAttributes;\n" + withoutUsing);
     }
 
     [Theory]

@@ -50,7 +50,7 @@ public class SchedulerFactoryTests
     }
 
     [Theory]
-    [InlineData("""{"scheduler":"tarot"}""", "$.scheduler: 'tarot' is not one of auto, basic, successiveHalving, hyperband, asha, pasha, moAsha, medianStopping, populationBased, thresholdStopping, plateauStopping, wilcoxonStopping")]
+    [InlineData("""{"scheduler":"tarot"}""", "$.scheduler: 'tarot' is not one of auto, basic, successiveHalving, hyperband, asha, pasha, moAsha, freezeThaw, medianStopping, populationBased, thresholdStopping, plateauStopping, wilcoxonStopping")]
     [InlineData("""{"name":"asha"}""", "$.scheduler: a name is expected")]
     [InlineData("""{"scheduler":"hyperband","eta":1}""", "$: eta must be a number above 1 (Parameter 'eta')\nActual value was 1.")]
     [InlineData("""{"scheduler":"hyperband"}""", "$.eta: a number is expected")]
