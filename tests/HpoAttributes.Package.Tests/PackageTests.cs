@@ -41,9 +41,9 @@ public sealed class PackageTests(PackedFeed feed)
     }
 
     [Theory]
-    [InlineData("HpoAttributes", "MathNet.Numerics")]
-    [InlineData("HpoAttributes.Console", "HpoAttributes", "MathNet.Numerics", "Spectre.Console")]
-    [InlineData("HpoAttributes.Torch", "HpoAttributes", "MathNet.Numerics", "TorchSharp")]
+    [InlineData("HpoAttributes", "MathNet.Numerics", "Microsoft.Extensions.Logging.Abstractions")]
+    [InlineData("HpoAttributes.Console", "HpoAttributes", "MathNet.Numerics", "Microsoft.Extensions.Logging.Abstractions", "Spectre.Console")]
+    [InlineData("HpoAttributes.Torch", "HpoAttributes", "MathNet.Numerics", "Microsoft.Extensions.Logging.Abstractions", "TorchSharp")]
     public void Packages_Dependencies_AreThoseThatTheLibraryUses(string name, params string[] dependencies)
     {
         using ZipArchive package = ZipFile.OpenRead(Path.Combine(feed.Feed, $"{name}.{feed.Version}.nupkg"));
