@@ -12,7 +12,8 @@ internal sealed partial class StudyState
     public IReadOnlyList<string> Remarks => _remarks;
 
     /// <summary>Starts a run. Trials that a former run left running or interrupted wait again.</summary>
-    /// <exception cref="ArgumentException">The study was started with another seed, space, goals or resource, or other repeats.</exception>
+    /// <exception cref="ArgumentException">The study was started with another seed or other repeats.</exception>
+    /// <exception cref="InvalidOperationException">The study was started with another space, other goals or another resource.</exception>
     public void Open(long seed, int trials, int workers, DateTimeOffset now, List<StudyChange> changes)
     {
         if (Runs > 0)
