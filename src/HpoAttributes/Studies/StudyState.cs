@@ -190,7 +190,8 @@ internal sealed partial class StudyState(StudyRules rules, IScheduler scheduler)
         Trial trial = Held(reported.Trial, reported.Token, reported);
         Require(reported.Resource > trial.Reached, reported, $"the trial has reported at {trial.Reached} already");
         SpentResource += reported.Resource - (trial.Reached == 0 && reported.Resource > trial.ForkedAt ? trial.ForkedAt : trial.Reached);
-        trial = Replace(trial with { Measurements = ((MeasurementList)trial.Measurements).Add(new(reported.Resource, reported.Values)) });
+        Measurement measurement = new(reported.Resource, reported.Values) { After = ElapsedAt(reported.At) };
+        trial = Replace(trial with { Measurements = ((MeasurementList)trial.Measurements).Add(measurement) });
         scheduler.OnReported(trial, History);
         return trial;
     }

@@ -241,6 +241,18 @@ public class StudyStateTests
     }
 
     [Fact]
+    public void Report_OfALaterRun_SaysWhenItWasWithoutTheBreak()
+    {
+        var study = new StudyFixture();
+        study.Lease(1);
+        study.State.Report(0, StudyFixture.Token(1), new(1, 0.9), At(10), study.Changes);
+        study.State.Open(7, 100, 1, At(1000), study.Changes);
+        study.Lease(2, seconds: 1001);
+        study.State.Report(0, StudyFixture.Token(2), new(2, 0.8), At(1004), study.Changes);
+        Assert.Equal([TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(14)], study.State.History[0].Measurements.Select(measurement => measurement.After));
+    }
+
+    [Fact]
     public void Open_WithAnotherSeed_IsRefused()
         => Assert.Throws<ArgumentException>("seed", () => new StudyFixture().State.Open(8, 10, 1, At(0), []));
 

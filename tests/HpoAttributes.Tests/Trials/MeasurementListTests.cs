@@ -14,6 +14,16 @@ public class MeasurementListTests
     }
 
     [Fact]
+    public void Equals_LooksAtResourceAndValuesOnly()
+    {
+        Measurement measurement = new(1, 0.5) { After = TimeSpan.FromSeconds(1) };
+        Assert.Equal(new(1, 0.5), measurement);
+        Assert.Equal(new Measurement(1, 0.5).GetHashCode(), measurement.GetHashCode());
+        Assert.NotEqual(new(2, 0.5), measurement);
+        Assert.NotEqual(new(1, 0.4), measurement);
+    }
+
+    [Fact]
     public void Add_ManyTimes_KeepsAll()
     {
         MeasurementList list = MeasurementList.Empty;
