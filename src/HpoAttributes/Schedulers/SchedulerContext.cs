@@ -10,4 +10,7 @@ public sealed record SchedulerContext(ISearcher Searcher, IReadOnlyList<Goal> Go
 {
     /// <summary>How much a trial may spend; null where the objective has no <see cref="ResourceAttribute"/> parameter.</summary>
     public ResourceRange? Resource { get; init; }
+
+    /// <summary>Whether the objective reports while it runs, so that a trial that was put aside can go on where it stood; otherwise it is called again. False by default.</summary>
+    public bool IsReporting { get; init; }
 }

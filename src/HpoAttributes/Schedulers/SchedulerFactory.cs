@@ -8,6 +8,12 @@ public abstract record SchedulerFactory
     /// <summary>The scheduler's name in JSON and in messages.</summary>
     public abstract string Name { get; }
 
+    /// <summary>
+    /// Whether its scheduler may be used with <c>TuningOptions.Repeats</c> and <c>ConfirmBest</c>: only where every trial is run to its end, so that the mean of a config is that of equals.
+    /// False by default.
+    /// </summary>
+    public virtual bool AllowsRepeats => false;
+
     /// <summary>Creates the scheduler.</summary>
     /// <param name="context">What it schedules.</param>
     public abstract IScheduler Create(SchedulerContext context);

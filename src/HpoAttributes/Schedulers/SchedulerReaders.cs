@@ -8,8 +8,8 @@ internal static class SchedulerReaders
     /// <summary>Every scheduler's name in JSON, and how its settings are read.</summary>
     private static readonly (string Name, Func<JsonElement, SchedulerFactory> Read)[] Known =
     [
-        ("auto", _ => Schedulers.Auto()),
-        ("basic", _ => Schedulers.Basic()),
+        (AutoSchedulerFactory.Key, _ => Schedulers.Auto()),
+        (BasicSchedulerFactory.Key, _ => Schedulers.Basic()),
         (SuccessiveHalvingSchedulerFactory.Key, SuccessiveHalvingSchedulerFactory.FromJson),
         (HyperbandSchedulerFactory.Key, HyperbandSchedulerFactory.FromJson),
         (AsynchronousHalvingSchedulerFactory.Key, AsynchronousHalvingSchedulerFactory.FromJson),

@@ -5,10 +5,13 @@ namespace HpoAttributes;
 /// <summary>The schedulers to choose from, for <c>TuningOptions.Scheduler</c>.</summary>
 public static class Schedulers
 {
-    private static readonly SchedulerFactory AutoFactory = new AutoFactoryRecord();
-    private static readonly SchedulerFactory BasicFactory = new BasicFactoryRecord();
+    private static readonly SchedulerFactory AutoFactory = new AutoSchedulerFactory();
+    private static readonly SchedulerFactory BasicFactory = new BasicSchedulerFactory();
 
-    /// <summary>The library's choice, the default: at present <see cref="BasicScheduler"/>.</summary>
+    /// <summary>
+    /// The library's choice, the default: <see cref="BasicScheduler"/> without a <see cref="ResourceAttribute"/> parameter, with one as a rule <see cref="FreezeThawScheduler"/>. The whole table
+    /// is in the documentation.
+    /// </summary>
     public static SchedulerFactory Auto() => AutoFactory;
 
     /// <summary>A <see cref="BasicScheduler"/>.</summary>
@@ -104,22 +107,4 @@ public static class Schedulers
     /// <param name="json">The JSON object.</param>
     /// <exception cref="JsonException">It names no scheduler of this library, or a setting is missing or wrong.</exception>
     public static SchedulerFactory FromJson(JsonElement json) => SchedulerReaders.Read(json);
-
-    private sealed record AutoFactoryRecord : SchedulerFactory
-    {
-        public override string Name => "auto";
-
-        public override IScheduler Create(SchedulerContext context) => BasicFactory.Create(context);
-    }
-
-    private sealed record BasicFactoryRecord : SchedulerFactory
-    {
-        public override string Name => "basic";
-
-        public override IScheduler Create(SchedulerContext context)
-        {
-            ArgumentNullException.ThrowIfNull(context);
-            return new BasicScheduler(context.Searcher);
-        }
-    }
 }

@@ -12,6 +12,11 @@ internal static class RepeatPlans
             throw new ArgumentException($"Duplicates is Reuse, which takes results over instead of running a config again, but Repeats is {plan.Repeats} and ConfirmBest {plan.ConfirmBest}: use Skip or Repeat, or leave them at 1 and 0", nameof(options));
         }
 
+        if (!plan.IsNone && !options.Scheduler.AllowsRepeats)
+        {
+            throw new ArgumentException($"Repeats is {plan.Repeats} and ConfirmBest {plan.ConfirmBest}, but the scheduler '{options.Scheduler.Name}' does not run every trial to its end, so that the mean of a config would not be one of equals: use Schedulers.Auto() or Schedulers.Basic(), or leave them at 1 and 0", nameof(options));
+        }
+
         if (plan.Repeats > options.Trials)
         {
             throw new ArgumentException($"Repeats must be at most the number of Trials, {options.Trials}, but is {plan.Repeats}", nameof(options));

@@ -61,7 +61,7 @@ public static class Tuner
             ? [TConfig.DefaultConfig, .. options.InitialConfigs.Where(config => !TConfig.DefaultConfig.Equals(config))]
             : options.InitialConfigs;
         ISearcher searcher = CreateSearcher(options, plan, new(space, goals, options.Seed, workers, options.Trials, initial) { Duplicates = options.Duplicates });
-        IScheduler scheduler = options.Scheduler.Create(new(searcher, goals, options.Seed, workers, options.Trials) { Resource = objective.Info.Resource });
+        IScheduler scheduler = options.Scheduler.Create(new(searcher, goals, options.Seed, workers, options.Trials) { Resource = objective.Info.Resource, IsReporting = objective.Info.IsReporting });
         return new(scheduler, objective, options, options.Study is null ? null : defaults?.Store?.Invoke(), null, plan)
         {
             Environment = defaults?.Environment?.Invoke(),

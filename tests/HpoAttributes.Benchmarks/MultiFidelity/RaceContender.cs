@@ -7,7 +7,7 @@ namespace HpoAttributes.Benchmarks;
 internal sealed record RaceContender(string Name, SchedulerFactory Scheduler, SearcherFactory Searcher)
 {
     /// <summary>The one that is held to the aims.</summary>
-    public const string Default = "freeze-thaw";
+    public const string Default = "auto";
 
     /// <summary>Random search: what ASHA is measured by.</summary>
     public const string Random = "random";
@@ -21,7 +21,7 @@ internal sealed record RaceContender(string Name, SchedulerFactory Scheduler, Se
     /// <summary>Everyone who is run.</summary>
     public static IReadOnlyList<RaceContender> All { get; } =
     [
-        new(Default, Schedulers.FreezeThaw(), Searchers.Random()),
+        new(Default, Schedulers.Auto(), Searchers.Auto()),
         new(Promotion, Schedulers.Asha(), Searchers.Random()),
         new(Stopping, Schedulers.Asha(mode: HalvingMode.Stopping), Searchers.Random()),
         new("asha promotion, tpe", Schedulers.Asha(), Searchers.Tpe()),

@@ -30,7 +30,7 @@ internal static class RaceRunner
         ConfigSpace space = task.Space.ConfigSpace;
         var objective = new RaceObjective(task);
         ISearcher searcher = contender.Searcher.Create(new(space, Minimize, seed, workers, int.MaxValue, Initial: []));
-        IScheduler scheduler = contender.Scheduler.Create(new(searcher, Minimize, seed, workers, int.MaxValue) { Resource = objective.Resource });
+        IScheduler scheduler = contender.Scheduler.Create(new(searcher, Minimize, seed, workers, int.MaxValue) { Resource = objective.Resource, IsReporting = true });
         long started = Stopwatch.GetTimestamp();
         SimulationResult result = Simulation.Run(scheduler, objective, new() { Workers = workers, Horizon = TimeSpan.FromHours(Horizon), Seed = seed });
         return new(contender.Name, task.Name, seed, result.Trials.Count, result.SpentResource, Stopwatch.GetElapsedTime(started).TotalSeconds, StepsOf(result));

@@ -16,6 +16,7 @@ public class SchedulerFactoryTests
         { HpoAttributes.Schedulers.Pasha(), HpoAttributes.Schedulers.Pasha(2) },
         { HpoAttributes.Schedulers.MoAsha(), HpoAttributes.Schedulers.Asha() },
         { HpoAttributes.Schedulers.MoAsha(2, HalvingMode.Stopping, 2), HpoAttributes.Schedulers.MoAsha(2, HalvingMode.Stopping, 1) },
+        { HpoAttributes.Schedulers.FreezeThaw(), HpoAttributes.Schedulers.FreezeThaw(3) },
         { HpoAttributes.Schedulers.MedianStopping(), HpoAttributes.Schedulers.MedianStopping(grace: 2) },
         { HpoAttributes.Schedulers.MedianStopping(MedianRule.AverageAgainstAverages, 3, 4), HpoAttributes.Schedulers.MedianStopping(MedianRule.BestAgainstValues, 3, 4) },
         { HpoAttributes.Schedulers.PopulationBased(5), HpoAttributes.Schedulers.PopulationBased(6) },
@@ -70,7 +71,7 @@ public class SchedulerFactoryTests
         var context = new SchedulerContext(new ListSearcher(), [Goal.Minimize, Goal.Minimize], 0, 1, 1) { Resource = new(1, 9) };
         foreach (SchedulerFactory choice in new[]
         {
-            HpoAttributes.Schedulers.SuccessiveHalving(), HpoAttributes.Schedulers.Hyperband(), HpoAttributes.Schedulers.Pasha(), HpoAttributes.Schedulers.MedianStopping(),
+            HpoAttributes.Schedulers.SuccessiveHalving(), HpoAttributes.Schedulers.Hyperband(), HpoAttributes.Schedulers.Pasha(), HpoAttributes.Schedulers.FreezeThaw(), HpoAttributes.Schedulers.MedianStopping(),
             HpoAttributes.Schedulers.PopulationBased(1), HpoAttributes.Schedulers.PlateauStopping(), HpoAttributes.Schedulers.WilcoxonStopping(),
         })
         {

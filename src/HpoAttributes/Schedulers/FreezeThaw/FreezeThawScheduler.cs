@@ -13,7 +13,7 @@ namespace HpoAttributes;
 /// </para>
 /// <para>
 /// What is most promising has the largest expected improvement on the best value so far at any later rung, divided by the square root of the resource that it takes to get
-/// there. New configs are the best of many draws, and look better than they are: they have to be at least e times as promising as what was begun, and n times where only one in n of
+/// there. New configs are the best of many draws, and look better than they are: they have to be at least e times as promising as what was begun, and n³ times where only one in n of
 /// those before them came to the middle rung. Trials that run count as if they had come to their next rung with what the model expects (Ginsbourger, Le Riche and Carraro 2010).
 /// </para>
 /// <para>
@@ -25,6 +25,9 @@ public sealed class FreezeThawScheduler : IScheduler
 {
     /// <summary>By how much each rung has more resource than the one below, unless said otherwise.</summary>
     internal const double DefaultEta = 2;
+
+    // Where values have variance 1.
+    private static readonly double LeastImprovement = Math.Log(1e-3);
 
     private readonly ISearcher _searcher;
     private readonly Goal _goal;
@@ -63,10 +66,13 @@ public sealed class FreezeThawScheduler : IScheduler
     public int? Promote(TrialHistory history, bool mayStart)
     {
         ArgumentNullException.ThrowIfNull(history);
-        return mayStart && GivenBy(_searcher, history) is not null ? null
-            : Choice(history, deciding: -1, mayStart) is { } choice ? choice.Trial
-            : mayStart ? null
-            : history.Where(trial => trial.State == TrialState.Paused).MaxBy(trial => trial.Reached)?.Number;
+        if (mayStart && GivenBy(_searcher, history) is not null)
+        {
+            return null;
+        }
+
+        ThawChoice? choice = Choice(history, deciding: -1, mayStart);
+        return mayStart && choice is not { IsAlone: true } ? choice?.Trial : LastToGoOn(choice, history);
     }
 
     /// <inheritdoc/>
@@ -120,6 +126,18 @@ public sealed class FreezeThawScheduler : IScheduler
             _model.Add(new CurveObservation(trial.Number, rung, double.NaN), counts: false);
         }
     }
+
+    /// <summary>
+    /// With nothing left to start, what was put aside goes on while it is expected to improve on the best value by more than a trifle; before any trial has had the most
+    /// resource, the most promising one in any case.
+    /// </summary>
+    private static int? LastToGoOn(ThawChoice? choice, TrialHistory history)
+        => choice is { LogImprovement: var improvement } && improvement >= LeastImprovement ? choice.Trial
+            : history.Any(IsOrWillBeComplete) ? null
+            : choice is not null ? choice.Trial
+            : history.Where(trial => trial.State == TrialState.Paused).MaxBy(trial => trial.Reached)?.Number;
+
+    private static bool IsOrWillBeComplete(Trial trial) => trial.State is TrialState.Completed or TrialState.Running or TrialState.Waiting;
 
     /// <summary>The config that the user wants next; null once they are used up. Searchers give all of them before any of their own.</summary>
     private Suggestion? GivenBy(ISearcher searcher, TrialHistory history)

@@ -18,14 +18,23 @@ internal sealed class ThawAcquisition(CurveProcess process, int[] levels, double
     public double Evaluate(ThawCandidate candidate)
     {
         double spent = candidate.IsNew ? 0 : levels[candidate.Reached];
-        double highest = double.NegativeInfinity;
+        double highest = RungsOf(candidate).Max(rung => LogImprovement(candidate, rung) - (CostPower * Math.Log(levels[rung] - spent)));
+        return candidate.IsNew ? highest - handicap : highest;
+    }
+
+    /// <summary>The logarithm of the largest improvement that is expected at a later rung, whatever it takes.</summary>
+    public double LogImprovement(ThawCandidate candidate) => RungsOf(candidate).Max(rung => LogImprovement(candidate, rung));
+
+    /// <summary>The next rung, every second one after it, and the last.</summary>
+    private IEnumerable<int> RungsOf(ThawCandidate candidate)
+    {
         int last = levels.Length - 1;
-        for (int rung = candidate.Reached + 1; rung <= last; rung = rung == last ? rung + 1 : Math.Min(rung + 2, last))
+        for (int rung = candidate.Reached + 1; rung < last; rung += 2)
         {
-            highest = Math.Max(highest, LogImprovement(candidate, rung) - (CostPower * Math.Log(levels[rung] - spent)));
+            yield return rung;
         }
 
-        return candidate.IsNew ? highest - handicap : highest;
+        yield return last;
     }
 
     /// <summary>The logarithm of the expected improvement at a rung (Ament et al. 2023, equation 8).</summary>

@@ -5,6 +5,7 @@ internal sealed class ThawChooser
 {
     private const int MaxCentres = 3;
     private const double LeastHandicap = 1;
+    private const double HandicapPower = 3;
 
     private readonly CurveModel _model;
     private readonly int[] _levels;
@@ -37,8 +38,11 @@ internal sealed class ThawChooser
         var acquisition = new ThawAcquisition(process, _levels, target, Handicap(history));
         ThawCandidate[] candidates = [.. Candidates(history, deciding, mayStart, certain)];
         ThawCandidate? best = candidates.Length == 0 ? null : candidates.MaxBy(acquisition.Evaluate);
+        ThawChoice? choice = best is not { } chosen ? null
+            : chosen.IsNew ? new(null, chosen.Point, acquisition.LogImprovement(chosen), false)
+            : new(chosen.Trial, null, acquisition.LogImprovement(chosen), !candidates.Any(candidate => candidate.IsNew));
         process.Shorten(certain);
-        return best is not { } chosen ? null : chosen.IsNew ? new(null, chosen.Point) : new(chosen.Trial, null);
+        return choice;
     }
 
     private IEnumerable<ThawCandidate> Candidates(TrialHistory history, int deciding, bool mayStart, int certain)
@@ -56,13 +60,14 @@ internal sealed class ThawChooser
 
     /// <summary>
     /// New configs are the best of many draws, and look better than they are. How much so the study shows itself: of all that it chose, the share that came to the middle
-    /// rung is what their promise is worth.
+    /// rung is what their promise is worth. Its cube, since the share itself did not keep a model that takes curves for more certain than they are
+    /// from starting thousands of trials for one unit of resource each.
     /// </summary>
     private double Handicap(TrialHistory history)
     {
         Trial[] chosen = [.. history.Skip(_model.FirstCount).Where(trial => trial.Reached >= _levels[0])];
         int continued = chosen.Count(trial => trial.Reached >= _levels[_levels.Length / 2]);
-        return Math.Max(LeastHandicap, Math.Log((1.0 + chosen.Length) / (1 + continued)));
+        return Math.Max(LeastHandicap, HandicapPower * Math.Log((1.0 + chosen.Length) / (1 + continued)));
     }
 
     private bool CanGoOn(Trial trial, int deciding)

@@ -14,10 +14,8 @@ namespace HpoAttributes;
 /// probability in proportion to (S+1)/((S+1-s)·η^s), the share of its trials in Hyperband with S+1 brackets.
 /// </para>
 /// </remarks>
-public sealed class AsynchronousHalvingScheduler : IScheduler
+public sealed class AsynchronousHalvingScheduler : HalvingScheduler
 {
-    private readonly AsynchronousHalving _rungs;
-
     /// <summary>Creates the scheduler.</summary>
     /// <param name="searcher">Where configs come from.</param>
     /// <param name="resource">The least and the most resource of a trial: the first rung and the last.</param>
@@ -28,57 +26,7 @@ public sealed class AsynchronousHalvingScheduler : IScheduler
     /// <param name="seed">The study's seed, for drawing brackets; 0 by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
     public AsynchronousHalvingScheduler(ISearcher searcher, ResourceRange resource, double eta = 3, HalvingMode mode = HalvingMode.Promotion, int brackets = 1, Goal goal = Goal.Minimize, long seed = 0)
+        : base(new AsynchronousHalving(searcher, resource, eta, mode, brackets, seed, quantile => new Rung(quantile, goal)))
     {
-        ArgumentNullException.ThrowIfNull(searcher);
-        HalvingSettings.Require(eta, brackets);
-        int[] levels = RungLevels.Of(resource, eta);
-        _rungs = new(searcher, levels, quantile => new Rung(quantile, goal), mode, new(Math.Min(brackets, levels.Length), eta, seed));
-    }
-
-    /// <inheritdoc/>
-    public ConfigSpace Space => _rungs.Space;
-
-    /// <inheritdoc/>
-    public int? Promote(TrialHistory history, bool mayStart) => _rungs.Promotable(_rungs.Levels.Length - 1);
-
-    /// <inheritdoc/>
-    public Suggestion? Suggest(int trial, TrialHistory history) => _rungs.Suggest(trial);
-
-    /// <inheritdoc/>
-    public int Milestone(int trial, int reached) => _rungs.Milestone(trial, reached);
-
-    /// <inheritdoc/>
-    public TrialDecision Decide(Trial trial, TrialHistory history)
-    {
-        ArgumentNullException.ThrowIfNull(trial);
-        return _rungs.Decide(trial);
-    }
-
-    /// <inheritdoc/>
-    public void OnStarted(Trial trial, TrialHistory history)
-    {
-        ArgumentNullException.ThrowIfNull(trial);
-        _rungs.OnStarted(trial);
-    }
-
-    /// <inheritdoc/>
-    public void OnReported(Trial trial, TrialHistory history)
-    {
-        ArgumentNullException.ThrowIfNull(trial);
-        _rungs.OnReported(trial);
-    }
-
-    /// <inheritdoc/>
-    public void OnPaused(Trial trial, TrialHistory history)
-    {
-        ArgumentNullException.ThrowIfNull(trial);
-        _rungs.OnPaused(trial);
-    }
-
-    /// <inheritdoc/>
-    public void OnFinished(Trial trial, TrialHistory history)
-    {
-        ArgumentNullException.ThrowIfNull(trial);
-        _rungs.OnFinished(trial);
     }
 }

@@ -15,10 +15,8 @@ namespace HpoAttributes;
 /// are what <see cref="AsynchronousHalvingScheduler"/> has, with its <c>brackets</c> above 1.
 /// </para>
 /// </remarks>
-public sealed class HyperbandScheduler : IScheduler
+public sealed class HyperbandScheduler : HalvingScheduler
 {
-    private readonly SynchronousHalving _rounds;
-
     /// <summary>Creates the scheduler.</summary>
     /// <param name="searcher">Where configs come from.</param>
     /// <param name="resource">The least and the most resource of a trial.</param>
@@ -26,62 +24,15 @@ public sealed class HyperbandScheduler : IScheduler
     /// <param name="goal">Whether values are minimised, as by default.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="eta"/> is out of its range.</exception>
     public HyperbandScheduler(ISearcher searcher, ResourceRange resource, double eta = 3, Goal goal = Goal.Minimize)
+        : base(Rounds(searcher, resource, eta, goal))
+    {
+    }
+
+    private static SynchronousHalving Rounds(ISearcher searcher, ResourceRange resource, double eta, Goal goal)
     {
         ArgumentNullException.ThrowIfNull(searcher);
         HalvingSettings.Require(eta);
-        Space = searcher.Space;
         var plans = HyperbandPlans.Of(resource, eta);
-        _rounds = new(searcher, plans.Levels, plans.Brackets, goal);
-    }
-
-    /// <inheritdoc/>
-    public ConfigSpace Space { get; }
-
-    /// <inheritdoc/>
-    public int? Promote(TrialHistory history, bool mayStart)
-    {
-        ArgumentNullException.ThrowIfNull(history);
-        return _rounds.Promote(history, mayStart);
-    }
-
-    /// <inheritdoc/>
-    public Suggestion? Suggest(int trial, TrialHistory history) => _rounds.Suggest(trial);
-
-    /// <inheritdoc/>
-    public int Milestone(int trial, int reached) => _rounds.Milestone(trial, reached);
-
-    /// <inheritdoc/>
-    public TrialDecision Decide(Trial trial, TrialHistory history)
-    {
-        ArgumentNullException.ThrowIfNull(trial);
-        return _rounds.Decide(trial);
-    }
-
-    /// <inheritdoc/>
-    public void OnStarted(Trial trial, TrialHistory history)
-    {
-        ArgumentNullException.ThrowIfNull(trial);
-        _rounds.OnStarted(trial);
-    }
-
-    /// <inheritdoc/>
-    public void OnReported(Trial trial, TrialHistory history)
-    {
-        ArgumentNullException.ThrowIfNull(trial);
-        _rounds.OnReported(trial);
-    }
-
-    /// <inheritdoc/>
-    public void OnPaused(Trial trial, TrialHistory history)
-    {
-        ArgumentNullException.ThrowIfNull(trial);
-        _rounds.OnPaused(trial);
-    }
-
-    /// <inheritdoc/>
-    public void OnFinished(Trial trial, TrialHistory history)
-    {
-        ArgumentNullException.ThrowIfNull(trial);
-        _rounds.OnFinished(trial);
+        return new(searcher, plans.Levels, plans.Brackets, goal);
     }
 }

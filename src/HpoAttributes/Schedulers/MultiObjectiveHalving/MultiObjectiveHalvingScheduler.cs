@@ -14,10 +14,8 @@ namespace HpoAttributes;
 /// With one goal it is <see cref="AsynchronousHalvingScheduler"/> but for ties and the quantile's interpolation.
 /// </para>
 /// </remarks>
-public sealed class MultiObjectiveHalvingScheduler : IScheduler
+public sealed class MultiObjectiveHalvingScheduler : HalvingScheduler
 {
-    private readonly AsynchronousHalving _rungs;
-
     /// <summary>Creates the scheduler.</summary>
     /// <param name="searcher">Where configs come from.</param>
     /// <param name="resource">The least and the most resource of a trial: the first rung and the last.</param>
@@ -29,64 +27,19 @@ public sealed class MultiObjectiveHalvingScheduler : IScheduler
     /// <exception cref="ArgumentException">There is no goal.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
     public MultiObjectiveHalvingScheduler(ISearcher searcher, ResourceRange resource, IReadOnlyList<Goal> goals, double eta = 3, HalvingMode mode = HalvingMode.Promotion, int brackets = 1, long seed = 0)
+        : base(Rungs(searcher, resource, goals, eta, mode, brackets, seed))
     {
-        ArgumentNullException.ThrowIfNull(searcher);
+    }
+
+    private static AsynchronousHalving Rungs(ISearcher searcher, ResourceRange resource, IReadOnlyList<Goal> goals, double eta, HalvingMode mode, int brackets, long seed)
+    {
         ArgumentNullException.ThrowIfNull(goals);
-        HalvingSettings.Require(eta, brackets);
         if (goals.Count == 0)
         {
             throw new ArgumentException("an objective has at least one goal", nameof(goals));
         }
 
-        int[] levels = RungLevels.Of(resource, eta);
         Goal[] each = [.. goals];
-        _rungs = new(searcher, levels, share => new FrontRung(share, mode, each), mode, new(Math.Min(brackets, levels.Length), eta, seed));
-    }
-
-    /// <inheritdoc/>
-    public ConfigSpace Space => _rungs.Space;
-
-    /// <inheritdoc/>
-    public int? Promote(TrialHistory history, bool mayStart) => _rungs.Promotable(_rungs.Levels.Length - 1);
-
-    /// <inheritdoc/>
-    public Suggestion? Suggest(int trial, TrialHistory history) => _rungs.Suggest(trial);
-
-    /// <inheritdoc/>
-    public int Milestone(int trial, int reached) => _rungs.Milestone(trial, reached);
-
-    /// <inheritdoc/>
-    public TrialDecision Decide(Trial trial, TrialHistory history)
-    {
-        ArgumentNullException.ThrowIfNull(trial);
-        return _rungs.Decide(trial);
-    }
-
-    /// <inheritdoc/>
-    public void OnStarted(Trial trial, TrialHistory history)
-    {
-        ArgumentNullException.ThrowIfNull(trial);
-        _rungs.OnStarted(trial);
-    }
-
-    /// <inheritdoc/>
-    public void OnReported(Trial trial, TrialHistory history)
-    {
-        ArgumentNullException.ThrowIfNull(trial);
-        _rungs.OnReported(trial);
-    }
-
-    /// <inheritdoc/>
-    public void OnPaused(Trial trial, TrialHistory history)
-    {
-        ArgumentNullException.ThrowIfNull(trial);
-        _rungs.OnPaused(trial);
-    }
-
-    /// <inheritdoc/>
-    public void OnFinished(Trial trial, TrialHistory history)
-    {
-        ArgumentNullException.ThrowIfNull(trial);
-        _rungs.OnFinished(trial);
+        return new(searcher, resource, eta, mode, brackets, seed, share => new FrontRung(share, mode, each));
     }
 }

@@ -14,14 +14,8 @@ namespace HpoAttributes;
 /// </para>
 /// <para>Each result at the highest rung is held against all others there; all else takes logarithmic time.</para>
 /// </remarks>
-public sealed class ProgressiveHalvingScheduler : IScheduler
+public sealed class ProgressiveHalvingScheduler : HalvingScheduler
 {
-    private readonly AsynchronousHalving _rungs;
-    private readonly RankingStability _ranking;
-
-    // The highest rung so far.
-    private int _top;
-
     /// <summary>Creates the scheduler.</summary>
     /// <param name="searcher">Where configs come from.</param>
     /// <param name="resource">The least and the most resource of a trial: the first rung and the last that may be taken in.</param>
@@ -29,69 +23,7 @@ public sealed class ProgressiveHalvingScheduler : IScheduler
     /// <param name="goal">Whether values are minimised, as by default.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="eta"/> is out of its range.</exception>
     public ProgressiveHalvingScheduler(ISearcher searcher, ResourceRange resource, double eta = 3, Goal goal = Goal.Minimize)
+        : base(new ProgressiveHalving(searcher, resource, eta, goal))
     {
-        ArgumentNullException.ThrowIfNull(searcher);
-        HalvingSettings.Require(eta);
-        int[] levels = RungLevels.Of(resource, eta);
-        _rungs = new(searcher, levels, quantile => new Rung(quantile, goal), HalvingMode.Promotion, new(1, eta, 0));
-        _ranking = new(goal);
-        _top = Math.Min(1, levels.Length - 1);
-    }
-
-    /// <inheritdoc/>
-    public ConfigSpace Space => _rungs.Space;
-
-    /// <inheritdoc/>
-    public int? Promote(TrialHistory history, bool mayStart) => _rungs.Promotable(_top);
-
-    /// <inheritdoc/>
-    public Suggestion? Suggest(int trial, TrialHistory history) => _rungs.Suggest(trial);
-
-    /// <inheritdoc/>
-    public int Milestone(int trial, int reached) => _rungs.Milestone(trial, reached);
-
-    /// <inheritdoc/>
-    public TrialDecision Decide(Trial trial, TrialHistory history)
-    {
-        ArgumentNullException.ThrowIfNull(trial);
-        return _rungs.Decide(trial);
-    }
-
-    /// <inheritdoc/>
-    public void OnStarted(Trial trial, TrialHistory history)
-    {
-        ArgumentNullException.ThrowIfNull(trial);
-        _rungs.OnStarted(trial);
-    }
-
-    /// <inheritdoc/>
-    public void OnReported(Trial trial, TrialHistory history)
-    {
-        ArgumentNullException.ThrowIfNull(trial);
-        if (_rungs.OnReported(trial) != _top || _top == 0)
-        {
-            return;
-        }
-
-        _ranking.Add(trial, _rungs.Levels[_top - 1]);
-        if (_top < _rungs.Levels.Length - 1 && !_ranking.IsStable())
-        {
-            _top++;
-            _ranking.Clear();
-        }
-    }
-
-    /// <inheritdoc/>
-    public void OnPaused(Trial trial, TrialHistory history)
-    {
-        ArgumentNullException.ThrowIfNull(trial);
-        _rungs.OnPaused(trial);
-    }
-
-    /// <inheritdoc/>
-    public void OnFinished(Trial trial, TrialHistory history)
-    {
-        ArgumentNullException.ThrowIfNull(trial);
-        _rungs.OnFinished(trial);
     }
 }

@@ -15,10 +15,8 @@ namespace HpoAttributes;
 /// their rung but are never promoted. A last round that is cut short by the number of trials promotes as large a share of those that it has, rounded up.
 /// </para>
 /// </remarks>
-public sealed class SuccessiveHalvingScheduler : IScheduler
+public sealed class SuccessiveHalvingScheduler : HalvingScheduler
 {
-    private readonly SynchronousHalving _rounds;
-
     /// <summary>Creates the scheduler.</summary>
     /// <param name="searcher">Where configs come from.</param>
     /// <param name="resource">The least and the most resource of a trial: the first rung and the last.</param>
@@ -27,63 +25,16 @@ public sealed class SuccessiveHalvingScheduler : IScheduler
     /// <param name="goal">Whether values are minimised, as by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
     public SuccessiveHalvingScheduler(ISearcher searcher, ResourceRange resource, double eta = 3, double prefact = 1, Goal goal = Goal.Minimize)
+        : base(Rounds(searcher, resource, eta, prefact, goal))
+    {
+    }
+
+    private static SynchronousHalving Rounds(ISearcher searcher, ResourceRange resource, double eta, double prefact, Goal goal)
     {
         ArgumentNullException.ThrowIfNull(searcher);
         HalvingSettings.Require(eta);
         HalvingSettings.RequirePrefact(prefact);
-        Space = searcher.Space;
         int[] levels = RungLevels.Of(resource, eta);
-        _rounds = new(searcher, levels, [RoundPlan.Halving(levels.Length, eta, prefact)], goal);
-    }
-
-    /// <inheritdoc/>
-    public ConfigSpace Space { get; }
-
-    /// <inheritdoc/>
-    public int? Promote(TrialHistory history, bool mayStart)
-    {
-        ArgumentNullException.ThrowIfNull(history);
-        return _rounds.Promote(history, mayStart);
-    }
-
-    /// <inheritdoc/>
-    public Suggestion? Suggest(int trial, TrialHistory history) => _rounds.Suggest(trial);
-
-    /// <inheritdoc/>
-    public int Milestone(int trial, int reached) => _rounds.Milestone(trial, reached);
-
-    /// <inheritdoc/>
-    public TrialDecision Decide(Trial trial, TrialHistory history)
-    {
-        ArgumentNullException.ThrowIfNull(trial);
-        return _rounds.Decide(trial);
-    }
-
-    /// <inheritdoc/>
-    public void OnStarted(Trial trial, TrialHistory history)
-    {
-        ArgumentNullException.ThrowIfNull(trial);
-        _rounds.OnStarted(trial);
-    }
-
-    /// <inheritdoc/>
-    public void OnReported(Trial trial, TrialHistory history)
-    {
-        ArgumentNullException.ThrowIfNull(trial);
-        _rounds.OnReported(trial);
-    }
-
-    /// <inheritdoc/>
-    public void OnPaused(Trial trial, TrialHistory history)
-    {
-        ArgumentNullException.ThrowIfNull(trial);
-        _rounds.OnPaused(trial);
-    }
-
-    /// <inheritdoc/>
-    public void OnFinished(Trial trial, TrialHistory history)
-    {
-        ArgumentNullException.ThrowIfNull(trial);
-        _rounds.OnFinished(trial);
+        return new(searcher, levels, [RoundPlan.Halving(levels.Length, eta, prefact)], goal);
     }
 }

@@ -10,7 +10,7 @@ namespace HpoAttributes;
 /// Results are kept by round, rung and trial: the round of a trial follows from its number, its rung from how often it was promoted. Facts and questions take
 /// logarithmic time in the number of trials of a round.
 /// </remarks>
-internal sealed class SynchronousHalving
+internal sealed class SynchronousHalving : IScheduler
 {
     private readonly SuggestionAhead _searcher;
     private readonly Goal _goal;
@@ -31,9 +31,11 @@ internal sealed class SynchronousHalving
     public SynchronousHalving(ISearcher searcher, int[] levels, RoundPlan[] plans, Goal goal)
     {
         _searcher = new(searcher);
-        (_levels, _plans, _goal) = (levels, plans, goal);
+        (Space, _levels, _plans, _goal) = (searcher.Space, levels, plans, goal);
         _view = new(levels, searcher.Space.Dimensions.Count + 2);
     }
+
+    public ConfigSpace Space { get; }
 
     public int? Promote(TrialHistory history, bool mayStart)
     {
@@ -50,7 +52,7 @@ internal sealed class SynchronousHalving
             : null;
     }
 
-    public Suggestion? Suggest(int trial) => _searcher.Take(trial, _view.Trials);
+    public Suggestion? Suggest(int trial, TrialHistory history) => _searcher.Take(trial, _view.Trials);
 
     public int Milestone(int trial, int reached)
     {
@@ -58,13 +60,13 @@ internal sealed class SynchronousHalving
         return RungLevels.Above(reached, _levels.AsSpan(firstLevel));
     }
 
-    public TrialDecision Decide(Trial trial)
+    public TrialDecision Decide(Trial trial, TrialHistory history)
     {
         Place place = _places[trial.Number];
         return place.Rung < _rounds[place.Round].LastRung && trial.Reached >= LevelOf(place) ? TrialDecision.Pause : TrialDecision.Continue;
     }
 
-    public void OnStarted(Trial trial)
+    public void OnStarted(Trial trial, TrialHistory history)
     {
         _view.OnStarted(trial);
         if (trial.Number == _places.Count)
@@ -81,7 +83,7 @@ internal sealed class SynchronousHalving
         Refresh(_places[trial.Number].Round);
     }
 
-    public void OnReported(Trial trial)
+    public void OnReported(Trial trial, TrialHistory history)
     {
         _view.OnReported(trial);
         ref Place place = ref PlaceOf(trial);
@@ -93,7 +95,7 @@ internal sealed class SynchronousHalving
         }
     }
 
-    public void OnPaused(Trial trial)
+    public void OnPaused(Trial trial, TrialHistory history)
     {
         Place place = _places[trial.Number];
         _paused.Add(trial.Number);
@@ -101,7 +103,7 @@ internal sealed class SynchronousHalving
         Refresh(place.Round);
     }
 
-    public void OnFinished(Trial trial)
+    public void OnFinished(Trial trial, TrialHistory history)
     {
         _view.OnFinished(trial);
         if (trial.State == TrialState.Interrupted)

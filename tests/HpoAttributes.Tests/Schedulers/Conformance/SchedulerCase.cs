@@ -19,6 +19,7 @@ internal sealed record SchedulerCase(string Name, Func<ISearcher, Goal, ISchedul
         new("pasha", (searcher, goal) => new ProgressiveHalvingScheduler(searcher, Resource, 2, goal)),
         new("mo-asha", (searcher, goal) => new MultiObjectiveHalvingScheduler(searcher, Resource, [goal, Goal.Minimize], 2)),
         new("mo-asha stopping", (searcher, goal) => new MultiObjectiveHalvingScheduler(searcher, Resource, [goal, Goal.Maximize], 2, HalvingMode.Stopping, 2, 5)) { SecondGoal = Goal.Maximize },
+        new("freeze-thaw", (searcher, goal) => new FreezeThawScheduler(searcher, Resource, 3, goal, 5)) { Seeds = 3 },
         new("median stopping", (searcher, goal) => new MedianStoppingScheduler(searcher, MedianRule.BestAgainstAverages, 3, 2, goal)),
         new("average stopping", (searcher, goal) => new MedianStoppingScheduler(searcher, MedianRule.AverageAgainstAverages, 1, 1, goal)),
         new("population", (searcher, goal) => new PopulationBasedScheduler(searcher, 3, 4, resource: Resource, goal: goal, seed: 5)),
@@ -28,6 +29,9 @@ internal sealed record SchedulerCase(string Name, Func<ISearcher, Goal, ISchedul
         new("wilcoxon of a population", (searcher, goal) => new WilcoxonStoppingScheduler(new PopulationBasedScheduler(searcher, 2, 3, resource: Resource, goal: goal), 0.3, 2, goal)),
         new("wilcoxon of hyperband", (searcher, goal) => new WilcoxonStoppingScheduler(new HyperbandScheduler(searcher, Resource, 3, goal), 0.3, 1, goal)),
     ];
+
+    /// <summary>With how many seeds it is tested; fewer where its decisions take milliseconds.</summary>
+    public int Seeds { get; init; } = 25;
 
     /// <summary>The second goal, of those that have two.</summary>
     public Goal SecondGoal { get; init; }

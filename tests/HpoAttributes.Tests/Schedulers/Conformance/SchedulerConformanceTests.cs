@@ -2,7 +2,6 @@ namespace HpoAttributes.Tests.Schedulers.Conformance;
 
 public class SchedulerConformanceTests
 {
-    private const int Seeds = 25;
     private const int Trials = 40;
 
     public static TheoryData<string, int> Cases
@@ -26,7 +25,7 @@ public class SchedulerConformanceTests
     public void Study_OfAnyCourse_LosesNothingAndEnds(string name, int workers)
     {
         SchedulerCase scheduler = CaseOf(name);
-        for (int seed = 0; seed < 2 * Seeds; seed++)
+        for (int seed = 0; seed < 2 * scheduler.Seeds; seed++)
         {
             RandomStudy study = Run(scheduler, seed, workers);
             Check(study);
@@ -38,7 +37,7 @@ public class SchedulerConformanceTests
     public void Replay_OfAnyCourse_GivesTheSameStateAndAnswers(string name, int workers)
     {
         SchedulerCase scheduler = CaseOf(name);
-        for (int seed = 0; seed < Seeds; seed++)
+        for (int seed = 0; seed < scheduler.Seeds; seed++)
         {
             RandomStudy study = Run(scheduler, 1000 + seed, workers);
             StudyState replay = RandomStudy.Replay(study);
@@ -55,7 +54,7 @@ public class SchedulerConformanceTests
     public void Recording_AskedAgain_GivesTheSameAnswers(string name, int workers)
     {
         SchedulerCase scheduler = CaseOf(name);
-        for (int seed = 0; seed < Seeds; seed++)
+        for (int seed = 0; seed < scheduler.Seeds; seed++)
         {
             RandomStudy study = Run(scheduler, 2000 + seed, workers);
             Ask(scheduler, study, 2000 + seed, () => new RandomSearcher(ConfigSpace.Of<SampleConfig>(), seed));

@@ -41,12 +41,22 @@ public class FreezeThawTests
     }
 
     [Fact]
-    public void Study_WithNoTrialsLeft_ResumesWhatWasPutAside()
+    public void Study_WithNoTrialsLeft_GoesOnWithWhatPromisesMore_AndEnds()
     {
         var objective = new ConfigCurves();
-        SimulationResult result = Simulation.Run(Scheduler(objective, seed: 3), objective, Options(seed: 3) with { Trials = 6, Horizon = null }, TestContext.Current.CancellationToken);
-        Assert.Equal(6, result.Trials.Count);
-        Assert.All(result.Trials, trial => Assert.Equal(TrialState.Completed, trial.State));
+        SimulationResult result = Simulation.Run(Scheduler(objective, seed: 3), objective, Options(seed: 3) with { Trials = 20, Horizon = null }, TestContext.Current.CancellationToken);
+        Assert.Equal(20, result.Trials.Count);
+        Assert.Contains(result.Trials, trial => trial.State == TrialState.Completed);
+        Assert.True(result.Trials.Count(trial => trial.State == TrialState.Paused) > 6);
+    }
+
+    [Fact]
+    public void Study_TooShortForAModel_FinishesOneTrial()
+    {
+        var objective = new ConfigCurves();
+        SimulationResult result = Simulation.Run(Scheduler(objective, seed: 3), objective, Options(seed: 3) with { Trials = 3, Horizon = null }, TestContext.Current.CancellationToken);
+        Assert.Equal(3, result.Trials.Count);
+        Assert.Single(result.Trials, trial => trial.State == TrialState.Completed);
     }
 
     [Fact]
@@ -105,10 +115,10 @@ public class FreezeThawTests
     [Fact]
     public void FailedTrial_IsNotResumed()
     {
-        var objective = new ConfigCurves { FailsFrom = 3 };
+        var objective = new ConfigCurves { FailsFrom = 2 };
         SimulationResult result = Simulation.Run(Scheduler(objective, seed: 3), objective, Options(seed: 3), TestContext.Current.CancellationToken);
         Assert.Contains(result.Trials, trial => trial.State == TrialState.Failed);
-        Assert.DoesNotContain(result.Trials, trial => trial.State == TrialState.Failed && trial.Reached > 2);
+        Assert.DoesNotContain(result.Trials, trial => trial.State == TrialState.Failed && trial.Reached > 1);
     }
 
     [Fact]
