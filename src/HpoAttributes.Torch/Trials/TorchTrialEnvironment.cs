@@ -4,17 +4,21 @@ namespace HpoAttributes;
 
 /// <summary>
 /// What TorchSharp needs around each trial: a fixed number of threads for its worker, gradients on, a dispose scope that frees the tensors
-/// which the objective left behind, and a garbage collection where memory has grown.
+/// which the objective left behind, a warning of those that it kept from that scope and never disposed, and a garbage collection where memory has grown.
 /// </summary>
 /// <remarks>
 /// Thread safe; one instance serves all workers of a study. The dispose scope is the last resort: an objective that opens one
 /// for each step (<c>torch.NewDisposeScope()</c>) needs a fraction of the memory.
+/// The warning is a line of the trial's log (<see cref="ITrialContext.Log"/>), so that it stands in the progress, in <see cref="TuningOptions.Logger"/> and in what observers are told. It
+/// counts the tensors that the trial created on its thread and that were not disposed there when it ended: whatever runs beside it does not matter, and nor does a pause. One that the objective has
+/// disposed on another thread counts as left. The first trial of each worker is not warned of, since as a rule it leaves what all trials share; nor is one that was paused and has to return.
 /// If the process exits while a trial still runs, as after a second Ctrl-C, then on Unix it leaves by <c>_exit</c> once the console is flushed: libtorch's
 /// clean-up would take memory from under the trial. Handlers of <see cref="AppDomain.ProcessExit"/> that were registered after the trial's start do not run.
 /// </remarks>
 public sealed class TorchTrialEnvironment : ITrialEnvironment
 {
     private readonly MemoryWatch _memory = new();
+    private readonly LeakWatch _leaks = new();
 
     /// <summary>Creates the environment and loads TorchSharp's native libraries.</summary>
     /// <exception cref="TorchLoadException">They cannot be loaded.</exception>
@@ -56,9 +60,11 @@ public sealed class TorchTrialEnvironment : ITrialEnvironment
     /// <inheritdoc/>
     public IDisposable? OnTrialStarting(ITrialContext trial)
     {
+        ArgumentNullException.ThrowIfNull(trial);
+
         // Again for each trial: an objective may have changed it, and not every trial runs on its worker's first thread.
         torch.set_num_threads(ThreadsPerWorker);
-        return new TorchTrialScope(_memory);
+        return new TorchTrialScope(trial, _memory, _leaks);
     }
 
     /// <inheritdoc/>
