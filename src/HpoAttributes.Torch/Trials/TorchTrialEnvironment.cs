@@ -68,5 +68,14 @@ public sealed class TorchTrialEnvironment : ITrialEnvironment
     }
 
     /// <inheritdoc/>
-    public string? Describe(Exception exception) => NativeErrors.Describe(exception);
+    /// <remarks>Where the trial ran out of memory, garbage is collected, so that the next trial finds what tensors that nobody disposed still hold.</remarks>
+    public string? Describe(Exception exception)
+    {
+        if (NativeErrors.IsOutOfMemory(exception))
+        {
+            _memory.Collect();
+        }
+
+        return NativeErrors.Describe(exception);
+    }
 }
