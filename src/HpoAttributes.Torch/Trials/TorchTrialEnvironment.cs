@@ -20,6 +20,9 @@ public sealed class TorchTrialEnvironment : ITrialEnvironment
     private readonly MemoryWatch _memory = new();
     private readonly LeakWatch _leaks = new();
 
+    // The same for all workers of a study; 0 before the first of them has started.
+    private volatile int _threads;
+
     /// <summary>Creates the environment and loads TorchSharp's native libraries.</summary>
     /// <exception cref="TorchLoadException">They cannot be loaded.</exception>
     public TorchTrialEnvironment() => TorchRuntime.EnsureLoaded();
@@ -40,6 +43,12 @@ public sealed class TorchTrialEnvironment : ITrialEnvironment
     } = 1;
 
     /// <summary>
+    /// Whether the cores of the machine are shared out among the workers instead: each computes with as many threads as there are cores to a worker, and at least
+    /// <see cref="ThreadsPerWorker"/>. Off by default, since the last bits of the results then change with the numbers of cores and of workers.
+    /// </summary>
+    public bool SharesCores { get; init; }
+
+    /// <summary>
     /// By how many bytes the process's resident memory may grow before the garbage of ended trials is collected; 64 MiB by default.
     /// Tensors that nobody disposed are freed only then: the collector does not see their memory.
     /// </summary>
@@ -55,7 +64,11 @@ public sealed class TorchTrialEnvironment : ITrialEnvironment
     }
 
     /// <inheritdoc/>
-    public void OnWorkerStarting(int worker, int workers) => torch.set_num_threads(ThreadsPerWorker);
+    public void OnWorkerStarting(int worker, int workers)
+    {
+        _threads = SharesCores ? Math.Max(ThreadsPerWorker, Environment.ProcessorCount / Math.Max(1, workers)) : ThreadsPerWorker;
+        torch.set_num_threads(_threads);
+    }
 
     /// <inheritdoc/>
     public IDisposable? OnTrialStarting(ITrialContext trial)
@@ -63,7 +76,7 @@ public sealed class TorchTrialEnvironment : ITrialEnvironment
         ArgumentNullException.ThrowIfNull(trial);
 
         // Again for each trial: an objective may have changed it, and not every trial runs on its worker's first thread.
-        torch.set_num_threads(ThreadsPerWorker);
+        torch.set_num_threads(_threads > 0 ? _threads : ThreadsPerWorker);
         return new TorchTrialScope(trial, _memory, _leaks);
     }
 
