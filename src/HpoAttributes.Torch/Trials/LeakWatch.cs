@@ -8,11 +8,22 @@ namespace HpoAttributes;
 /// </summary>
 internal sealed class LeakWatch
 {
+    // A sequence that was packed sorted has two tensors that are none: TorchSharp counts their creation and not their end.
+    private const int PhantomsOfPackedSequence = 2;
+
     private readonly Lock _gate = new();
     private readonly Dictionary<int, First> _firsts = [];
 
     /// <summary>The tensors that were created and not disposed on the calling thread so far. Only differences mean something.</summary>
-    public static long LiveTensors => DisposeScopeManager.Statistics.TensorStatistics.ThreadTotalLiveCount;
+    public static long LiveTensors
+    {
+        get
+        {
+            ThreadDisposeScopeStatistics counts = DisposeScopeManager.Statistics;
+            long packed = counts.PackedSequenceStatistics.CreatedInScopeCount + counts.PackedSequenceStatistics.CreatedOutsideScopeCount;
+            return counts.TensorStatistics.ThreadTotalLiveCount - (PhantomsOfPackedSequence * packed);
+        }
+    }
 
     /// <summary>A trial starts.</summary>
     /// <returns>Whether it is the first one of its worker.</returns>

@@ -102,6 +102,29 @@ public class LeakTests(SyntheticData synthetic) : IClassFixture<SyntheticData>
     }
 
     [Fact]
+    public void ATrial_WithPackedSequencesAndALoader_IsNotNamed()
+    {
+        var trial = new FakeTrial(number: 1);
+        OwnThread.Run(() =>
+        {
+            Run(new FakeTrial(), 0);
+            using IDisposable? scope = _environment.OnTrialStarting(trial);
+            using torch.nn.utils.rnn.PackedSequence sequence = torch.nn.utils.rnn.pack_sequence([torch.ones(3, 2), torch.ones(2, 2)]);
+            using LSTM model = torch.nn.LSTM(2, 3);
+            model.call(sequence);
+            using var ones = new Ones();
+            using var loader = new DataLoader(ones, 4, shuffle: true);
+            foreach (Dictionary<string, torch.Tensor> batch in loader)
+            {
+                batch["x"].sum();
+            }
+
+            return 0;
+        });
+        Assert.Empty(trial.Lines);
+    }
+
+    [Fact]
     public void TheExamplesObjectives_LeaveNothing()
     {
         FakeTrial[] trials = [new(number: 0), new(number: 1), new(number: 2)];
@@ -156,5 +179,12 @@ public class LeakTests(SyntheticData synthetic) : IClassFixture<SyntheticData>
     {
         using IDisposable? scope = _environment.OnTrialStarting(trial);
         return action();
+    }
+
+    private sealed class Ones : torch.utils.data.Dataset
+    {
+        public override long Count => 10;
+
+        public override Dictionary<string, torch.Tensor> GetTensor(long index) => new() { ["x"] = torch.ones(3) };
     }
 }
