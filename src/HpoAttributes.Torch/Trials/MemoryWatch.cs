@@ -30,14 +30,29 @@ internal sealed class MemoryWatch
             long now = Environment.WorkingSet;
             if (now - _floor > Growth)
             {
-                GC.Collect();
-                GC.WaitForPendingFinalizers();
-                Collections++;
-                now = Environment.WorkingSet;
+                now = CollectGarbage();
                 _floor = now;
             }
 
             _floor = Math.Min(_floor, now);
         }
+    }
+
+    /// <summary>Frees what it can after a trial that ran out of memory, a GPU's perhaps, whose growth is not seen here.</summary>
+    public void Collect()
+    {
+        lock (_gate)
+        {
+            CollectGarbage();
+        }
+    }
+
+    /// <returns>The resident memory after it.</returns>
+    private long CollectGarbage()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        Collections++;
+        return Environment.WorkingSet;
     }
 }

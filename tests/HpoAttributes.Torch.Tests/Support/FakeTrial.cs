@@ -1,13 +1,15 @@
 namespace HpoAttributes.Tests;
 
 /// <summary>A trial without a tuner.</summary>
-internal sealed class FakeTrial(long seed = 0, int number = 0, int stopAt = int.MaxValue) : ITrialContext
+internal sealed class FakeTrial(long seed = 0, int number = 0, int stopAt = int.MaxValue, int worker = 0) : ITrialContext
 {
     public List<double> Reports { get; } = [];
 
+    public List<string> Lines { get; } = [];
+
     public int Number => number;
 
-    public int Worker => 0;
+    public int Worker => worker;
 
     public long Seed => seed;
 
@@ -24,4 +26,6 @@ internal sealed class FakeTrial(long seed = 0, int number = 0, int stopAt = int.
     public void Constrain(string name, double value)
     {
     }
+
+    public void Log(string text) => Lines.Add(text);
 }

@@ -98,6 +98,26 @@ public class TorchTrialEnvironmentTests
         Assert.Equal(1, new TorchTrialEnvironment().ThreadsPerWorker);
     }
 
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(2, 1)]
+    [InlineData(1000, 1)]
+    [InlineData(1000, 3)]
+    public void SharesCores_GivesEachWorkerItsShare_AndAtLeastItsThreads(int workers, int least)
+    {
+        var environment = new TorchTrialEnvironment { SharesCores = true, ThreadsPerWorker = least };
+        (int worker, int trial) = OwnThread.Run(() =>
+        {
+            environment.OnWorkerStarting(0, workers);
+            int worker = torch.get_num_threads();
+            torch.set_num_threads(7);
+            using IDisposable? scope = environment.OnTrialStarting(new FakeTrial());
+            return (worker, torch.get_num_threads());
+        });
+        int share = Math.Max(least, Environment.ProcessorCount / workers);
+        Assert.Equal((share, share), (worker, trial));
+    }
+
     [Fact]
     public void ThreadsPerWorker_Zero_Throws()
         => Assert.Equal("ThreadsPerWorker", Assert.Throws<ArgumentOutOfRangeException>(() => new TorchTrialEnvironment { ThreadsPerWorker = 0 }).ParamName);
