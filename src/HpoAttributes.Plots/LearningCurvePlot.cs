@@ -2,7 +2,8 @@ namespace HpoAttributes;
 
 /// <summary>
 /// The learning curves of a study: what each trial reported, as a line against the time from the study's start, in a colour of its own. Where no worker had the
-/// trial, because it had been put aside or was to be tried again, the line is thin, dashed and level. A mark at its end says how the trial ended.
+/// trial, because it had been put aside or was to be tried again, the line is thin, dashed and level. What a trial has to do again
+/// after that, where it starts from nothing or from an older checkpoint, is in the line to its next report. A mark at its end says how the trial ended.
 /// </summary>
 public static class LearningCurvePlot
 {

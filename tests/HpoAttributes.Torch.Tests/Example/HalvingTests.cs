@@ -19,11 +19,11 @@ public class HalvingTests(SyntheticData synthetic) : IClassFixture<SyntheticData
     }
 
     [Fact]
-    public void ATrialThatWasPutAside_GoesOnWhereItStood_AndEndsLikeOneThatWasNot()
+    public void ATrialThatWasPutAside_EndsLikeOneThatWasNot()
     {
         TuningResult<LeNetByEpochConfig> result = Tune(Quiet with { Scheduler = HpoAttributes.Schedulers.SuccessiveHalving(eta: 2) });
         TrialRecord<LeNetByEpochConfig> best = result.Records[result.Incumbent.Trial];
-        Assert.Equal([TrialResumption.Continued, TrialResumption.Continued, TrialResumption.Continued], best.Trial.Resumptions);
+        Assert.Equal([2, 4, 8], best.Trial.Pauses.Select(pause => pause.Resource));
         double[] alone = OwnThread.Run(() =>
         {
             var trial = new FakeTrial(TrialSeed.Of(Quiet.Seed, best.Number));
