@@ -1,46 +1,54 @@
-using System.Globalization;
-
 namespace HpoAttributes;
 
-/// <summary>The numbers of an any-time figure: seconds and values, without the type of the configs.</summary>
+/// <summary>The numbers of an any-time figure, without the type of the configs.</summary>
 internal sealed class AnyTimeCurve
 {
     /// <summary>The best value so far from each time on, from the first success to the end.</summary>
-    public required IReadOnlyList<(double Seconds, double Value)> Best { get; init; }
+    public required IReadOnlyList<FigurePoint> Best { get; init; }
 
     /// <summary>Each completed trial.</summary>
-    public required IReadOnlyList<(double Seconds, double Value)> Completed { get; init; }
+    public required IReadOnlyList<FigurePoint> Completed { get; init; }
+
+    /// <summary>Each trial that its scheduler ended early.</summary>
+    public required IReadOnlyList<FigurePoint> Stopped { get; init; }
+
+    /// <summary>Each time that a trial was put aside, whether or not it went on later.</summary>
+    public required IReadOnlyList<FigurePoint> PutAside { get; init; }
 
     /// <summary>When trials failed.</summary>
     public required IReadOnlyList<double> Failed { get; init; }
 
+    public IEnumerable<FigurePoint> Trials => Completed.Concat(Stopped).Concat(PutAside);
+
     public static AnyTimeCurve Of<TConfig>(TuningResult<TConfig> result)
         where TConfig : class, IConfig<TConfig>
     {
-        if (result.IncumbentTrajectory.Count != result.CumulativeRuntime.Count)
-        {
-            throw new ArgumentException("the study has several goals, so no single trial is the best one: an any-time figure needs one goal", nameof(result));
-        }
-
-        double[] times = [.. result.CumulativeRuntime.Select(time => time.TotalSeconds)];
-        Trial[] trials = [.. result.Records.Select(record => record.Trial)];
+        Trial[] trials = FigureInput.TrialsOf(result);
         return new()
         {
-            Best = [.. times.Zip(result.IncumbentTrajectory).Where(point => !double.IsNaN(point.Second))],
-            Completed = [.. trials.Where(trial => trial.State == TrialState.Completed).Select(trial => (trial.FinishedAfter.TotalSeconds, trial.Values!.Value[0]))],
+            Best =
+            [
+                .. result.CumulativeRuntime.Zip(result.IncumbentTrajectory, (time, value) => new FigurePoint(time.TotalSeconds, value))
+                    .Where(point => !double.IsNaN(point.Value)),
+            ],
+            Completed = In(trials, TrialState.Completed),
+            Stopped = In(trials, TrialState.Stopped),
+            PutAside = [.. trials.SelectMany(PausesOf)],
             Failed = [.. trials.Where(trial => trial.State == TrialState.Failed).Select(trial => trial.FinishedAfter.TotalSeconds)],
         };
     }
 
-    public void CheckScale(bool isLog, string parameterName)
+    private static FigurePoint[] In(Trial[] trials, TrialState state)
+        => [.. trials.Where(trial => trial.State == state && trial.Values is not null).Select(trial => new FigurePoint(trial.FinishedAfter.TotalSeconds, trial.Values!.Value[0]))];
+
+    private static IEnumerable<FigurePoint> PausesOf(Trial trial)
     {
-        foreach ((_, double value) in Completed)
+        HashSet<int> resources = [.. trial.Pauses.Select(pause => pause.Resource)];
+        if (trial.LastPause is { } last)
         {
-            if (isLog && value <= 0)
-            {
-                throw new ArgumentException(
-                    string.Create(CultureInfo.InvariantCulture, $"a logarithmic axis needs values above zero, but a trial's is {value}"), parameterName);
-            }
+            resources.Add(last.Resource);
         }
+
+        return trial.Measurements.Where(measurement => resources.Contains(measurement.Resource)).Select(FigurePoint.Of);
     }
 }

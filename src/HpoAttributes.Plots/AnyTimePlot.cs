@@ -1,6 +1,10 @@
 namespace HpoAttributes;
 
-/// <summary>The any-time figure of a study: the best value so far against the run time, with every trial as a point.</summary>
+/// <summary>
+/// The any-time figure of a study: the best value so far against the time from the study's start, with every trial as a point, and each time that one was
+/// stopped or put aside. With several workers the time is that of the clock, not the sum of what they worked. Where trials end at different resources the line may
+/// rise, since values at a higher resource take the place of those at a lower one.
+/// </summary>
 public static class AnyTimePlot
 {
     /// <summary>Draws the figure and writes it as a picture. A study without a success gives a figure that says so.</summary>
@@ -11,14 +15,14 @@ public static class AnyTimePlot
     /// <exception cref="ArgumentException">The path ends otherwise, the study has several goals, or the axis is logarithmic and a value is not above zero.</exception>
     /// <exception cref="InvalidOperationException">No font is installed.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public static void Save<TConfig>(TuningResult<TConfig> result, string path, AnyTimePlotStyle? style = null)
+    public static void Save<TConfig>(TuningResult<TConfig> result, string path, PlotStyle? style = null)
         where TConfig : class, IConfig<TConfig>
     {
         ArgumentNullException.ThrowIfNull(result);
         style ??= new();
         PictureFile file = PictureFile.At(path, nameof(path));
         AnyTimeCurve curve = AnyTimeCurve.Of(result);
-        curve.CheckScale(style.LogScale, nameof(style));
+        FigureInput.CheckScale(curve.Trials.Select(point => point.Value), style);
         file.Write(new AnyTimeFigure(curve, style).Draw(), style.Width, style.Height);
     }
 }

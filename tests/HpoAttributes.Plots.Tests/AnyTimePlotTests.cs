@@ -149,6 +149,36 @@ public sealed class AnyTimePlotTests : IDisposable
         var result = new TuningResult<RateConfig>(rules, history, incumbent, StopReason.TrialsDone, []);
 
         Assert.Throws<ArgumentException>("result", () => AnyTimePlot.Save(result, In("figure.png")));
+        Assert.Throws<ArgumentException>("result", () => LearningCurvePlot.Save(result, In("figure.png")));
+        Assert.Throws<ArgumentException>("result", () => RungPlot.Save(result, In("figure.png")));
+    }
+
+    [Fact]
+    public void Save_OfHalving_ShowsWhatWasPutAside()
+    {
+        AnyTimePlot.Save(HalvingStudy.Run(), In("figure.svg"));
+
+        Assert.Contains("put aside", File.ReadAllText(In("figure.svg")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Curve_OfHalving_HasAPointWhereverTheLineMayStep()
+    {
+        AnyTimeCurve curve = AnyTimeCurve.Of(HalvingStudy.Run());
+
+        // 30 runs: 16 trials to the first rung, 8, 4 and 2 to the next ones, of which the last two end.
+        Assert.Equal((2, 0, 28, 30), (curve.Completed.Count, curve.Stopped.Count, curve.PutAside.Count, curve.Best.Count));
+        Assert.Equal(curve.Best.Select(point => point.Seconds), curve.Trials.Select(point => point.Seconds).Order());
+    }
+
+    [Fact]
+    public void Curve_OfHalvingThatStops_HasThoseThatWereStopped()
+    {
+        AnyTimeCurve curve = AnyTimeCurve.Of(HalvingStudy.Run(stops: HalvingMode.Stopping));
+
+        Assert.Equal(16, curve.Completed.Count + curve.Stopped.Count);
+        Assert.NotEmpty(curve.Stopped);
+        Assert.Empty(curve.PutAside);
     }
 
     [Theory]

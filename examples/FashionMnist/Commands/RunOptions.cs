@@ -3,12 +3,12 @@ using System.Globalization;
 
 namespace FashionMnistExample;
 
-/// <summary>The options that both commands have.</summary>
-/// <param name="epochs">The default number of epochs.</param>
+/// <summary>The options of a command.</summary>
 /// <param name="trials">The default number of trials.</param>
-public sealed class RunOptions(int epochs, int trials)
+/// <param name="smokeTrials">That with <c>--smoke</c>.</param>
+/// <param name="epochs">The default number of epochs; null where the scheduler says how many a trial gets.</param>
+public sealed class RunOptions(int trials, int smokeTrials, int? epochs = null)
 {
-    private const int SmokeTrials = 2;
     private const int SmokeSamples = 2000;
 
     private readonly Option<int?> _epochs = Count("--epochs", $"How often each model sees every image; {epochs} by default.", int.MaxValue);
@@ -16,7 +16,7 @@ public sealed class RunOptions(int epochs, int trials)
     private readonly Option<long> _seed = new("--seed") { Description = "The seed: the same one gives the same trials; 0 by default." };
     private readonly Option<int?> _workers = Count("--workers", "How many trials run at once; by default one on each GPU, or on each core of the CPU.", 1024);
     private readonly Option<int?> _samples = Count("--samples", $"How many images to train on; all {FashionMnist.MaxSamples} by default.", FashionMnist.MaxSamples);
-    private readonly Option<bool> _smoke = new("--smoke") { Description = $"A quick look: {SmokeTrials} trials of 1 epoch with {SmokeSamples} images, unless said otherwise." };
+    private readonly Option<bool> _smoke = new("--smoke") { Description = $"A quick look: {smokeTrials} trials{(epochs is null ? "" : " of 1 epoch")} with {SmokeSamples} images, unless said otherwise." };
     private readonly Option<string> _output = new("--output")
     {
         Description = "The folder of the figures.",
@@ -26,7 +26,12 @@ public sealed class RunOptions(int epochs, int trials)
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _epochs, _trials, _seed, _workers, _samples, _smoke, _output })
+        if (epochs is not null)
+        {
+            command.Options.Add(_epochs);
+        }
+
+        foreach (Option option in new Option[] { _trials, _seed, _workers, _samples, _smoke, _output })
         {
             command.Options.Add(option);
         }
@@ -37,8 +42,8 @@ public sealed class RunOptions(int epochs, int trials)
     {
         bool isSmoke = line.GetValue(_smoke);
         return new(
-            line.GetValue(_epochs) ?? (isSmoke ? 1 : epochs),
-            line.GetValue(_trials) ?? (isSmoke ? SmokeTrials : trials),
+            epochs is null ? 0 : line.GetValue(_epochs) ?? (isSmoke ? 1 : epochs.Value),
+            line.GetValue(_trials) ?? (isSmoke ? smokeTrials : trials),
             line.GetValue(_seed),
             line.GetValue(_workers),
             line.GetValue(_samples) ?? (isSmoke ? SmokeSamples : null),

@@ -1,7 +1,7 @@
 namespace FashionMnistExample;
 
 /// <summary>What the command line says, with the defaults filled in.</summary>
-/// <param name="Epochs">How often each model sees every image.</param>
+/// <param name="Epochs">How often each model sees every image; 0 where the scheduler says it.</param>
 /// <param name="Trials">How many configs are tried.</param>
 /// <param name="Seed">The seed of the study.</param>
 /// <param name="Workers">How many trials run at once; null for one on each GPU, or on each core of the CPU.</param>

@@ -54,7 +54,7 @@ public static class StudyReport
     }
 
     /// <summary>Draws the figures and gives their paths; null, with the reason written, where that fails.</summary>
-    private static string[]? TryDraw<TConfig>(string name, TuningResult<TConfig> result, string output, TextWriter errors)
+    private static List<string>? TryDraw<TConfig>(string name, TuningResult<TConfig> result, string output, TextWriter errors)
         where TConfig : class, IConfig<TConfig>
     {
         try
@@ -63,19 +63,28 @@ public static class StudyReport
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidOperationException)
         {
-            // The last is AnyTimePlot's where no font is installed.
+            // The last is that of plots where no font is installed.
             errors.WriteLine($"error: the figures cannot be drawn: {exception.Message}");
             return null;
         }
     }
 
-    private static string[] Draw<TConfig>(string name, TuningResult<TConfig> result, string output)
+    private static List<string> Draw<TConfig>(string name, TuningResult<TConfig> result, string output)
         where TConfig : class, IConfig<TConfig>
     {
-        string[] paths = [.. new[] { ".png", ".svg" }.Select(kind => Path.Combine(output, name + kind))];
-        foreach (string path in paths)
+        PlotStyle style = new() { Title = name, Metric = "validation error", Resource = "epochs" };
+        var paths = new List<string>();
+        foreach (string kind in new[] { ".png", ".svg" })
         {
-            AnyTimePlot.Save(result, path, new() { Title = name, Metric = "validation error" });
+            AnyTimePlot.Save(result, Add(name), style);
+            LearningCurvePlot.Save(result, Add($"{name}-curves"), style);
+            RungPlot.Save(result, Add($"{name}-rungs"), style: style);
+
+            string Add(string figure)
+            {
+                paths.Add(Path.Combine(output, figure + kind));
+                return paths[^1];
+            }
         }
 
         return paths;

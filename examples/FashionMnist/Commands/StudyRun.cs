@@ -10,8 +10,11 @@ namespace FashionMnistExample;
 /// <param name="Settings">What the command line says.</param>
 public sealed record StudyRun(FashionMnist Data, IReadOnlyList<Device> Devices, RunSettings Settings)
 {
+    // The models are small: each one that is put aside may stay in memory, and none has to start again.
+    private const int MaxPausedTrials = 64;
+
     /// <summary>How the tuner is to work.</summary>
-    public TuningOptions Options => new() { Trials = Settings.Trials, Seed = Settings.Seed, Searcher = Searchers.Random() };
+    public TuningOptions Options => new() { Trials = Settings.Trials, Seed = Settings.Seed, Searcher = Searchers.Random(), MaxPausedTrials = MaxPausedTrials };
 
     /// <summary>The seed of a trial, with which its model can be trained once more.</summary>
     public long SeedOf(int trial) => TrialSeed.Of(Settings.Seed, trial);

@@ -27,13 +27,43 @@ public static class DropoutMlp
         return Training.Fit(model, data.On(device), learningRate, batchSize, maxEpochs, generator, (epoch, error) => trial.Report(epoch, error));
     }
 
+    /// <summary>
+    /// Trains a perceptron and yields, after each epoch, the share of validation images that it labels wrongly: between two epochs a scheduler may stop the trial, or
+    /// put it aside and go on with it later, where it stood.
+    /// </summary>
+    [Objective(Name = "ByEpoch")]
+    public static IEnumerable<double> ValidationErrors(
+        FashionMnist data,
+        [PerWorker] Device device,
+        ITrialContext trial,
+        [LogIntRange(8, 1024)] int hiddens1 = 256,
+        [LogIntRange(8, 1024)] int hiddens2 = 256,
+        [Uniform(0, 0.95)] double dropout1 = 0.5,
+        [Uniform(0, 0.95)] double dropout2 = 0.5,
+        [LogUniform(1e-2, 1)] double learningRate = 0.1,
+        [IntRange(16, 384)] int batchSize = 256,
+        [Resource(1, 27)] int maxEpochs = 27)
+    {
+        using Generator generator = trial.CreateGenerator();
+        using Sequential model = Create(device, generator, (hiddens1, dropout1), (hiddens2, dropout2));
+        foreach (double error in Training.Epochs(model, data.On(device), learningRate, batchSize, maxEpochs, generator))
+        {
+            yield return error;
+        }
+    }
+
     /// <summary>Trains a perceptron once more as a trial with this seed did, and gives its share of wrong answers on the test split.</summary>
-    public static double TestError(FashionMnist data, Device device, DropoutMlpConfig config, int maxEpochs, long seed)
+    public static double TestError(FashionMnist data, Device device, DropoutMlpConfig config, int epochs, long seed)
     {
         using Generator generator = TorchRandom.CreateGenerator(seed);
         using Sequential model = Create(device, generator, (config.Hiddens1, config.Dropout1), (config.Hiddens2, config.Dropout2));
-        return Training.TestError(model, data.On(device), config.LearningRate, config.BatchSize, maxEpochs, generator);
+        return Training.TestError(model, data.On(device), config.LearningRate, config.BatchSize, epochs, generator);
     }
+
+    /// <inheritdoc cref="TestError(FashionMnist, Device, DropoutMlpConfig, int, long)"/>
+    public static double TestError(FashionMnist data, Device device, DropoutMlpByEpochConfig config, int epochs, long seed)
+        => TestError(
+            data, device, new DropoutMlpConfig(config.Hiddens1, config.Hiddens2, config.Dropout1, config.Dropout2, config.LearningRate, config.BatchSize), epochs, seed);
 
     /// <summary>A new model: images of shape [batch, 1, 28, 28] in, scores of shape [batch, 10] out.</summary>
     public static Sequential Create(Device device, Generator generator, (int Units, double Dropout) first, (int Units, double Dropout) second)

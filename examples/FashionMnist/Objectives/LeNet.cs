@@ -23,13 +23,38 @@ public static class LeNet
         return Training.Fit(model, data.On(device), learningRate, batchSize, maxEpochs, generator, (epoch, error) => trial.Report(epoch, error));
     }
 
+    /// <summary>
+    /// Trains a LeNet and yields, after each epoch, the share of validation images that it labels wrongly: between two epochs a scheduler may stop the trial, or put
+    /// it aside and go on with it later, where it stood.
+    /// </summary>
+    [Objective(Name = "ByEpoch")]
+    public static IEnumerable<double> ValidationErrors(
+        FashionMnist data,
+        [PerWorker] Device device,
+        ITrialContext trial,
+        [LogUniform(1e-2, 1)] double learningRate = 0.1,
+        [IntRange(32, 255)] int batchSize = 128,
+        [Resource(2, 10)] int maxEpochs = 10)
+    {
+        using Generator generator = trial.CreateGenerator();
+        using Sequential model = Create(device, generator);
+        foreach (double error in Training.Epochs(model, data.On(device), learningRate, batchSize, maxEpochs, generator))
+        {
+            yield return error;
+        }
+    }
+
     /// <summary>Trains a LeNet once more as a trial with this seed did, and gives its share of wrong answers on the test split.</summary>
-    public static double TestError(FashionMnist data, Device device, LeNetConfig config, int maxEpochs, long seed)
+    public static double TestError(FashionMnist data, Device device, LeNetConfig config, int epochs, long seed)
     {
         using Generator generator = TorchRandom.CreateGenerator(seed);
         using Sequential model = Create(device, generator);
-        return Training.TestError(model, data.On(device), config.LearningRate, config.BatchSize, maxEpochs, generator);
+        return Training.TestError(model, data.On(device), config.LearningRate, config.BatchSize, epochs, generator);
     }
+
+    /// <inheritdoc cref="TestError(FashionMnist, Device, LeNetConfig, int, long)"/>
+    public static double TestError(FashionMnist data, Device device, LeNetByEpochConfig config, int epochs, long seed)
+        => TestError(data, device, new LeNetConfig(config.LearningRate, config.BatchSize), epochs, seed);
 
     /// <summary>A new model: images of shape [batch, 1, 28, 28] in, scores of shape [batch, 10] out; 61,706 parameters.</summary>
     public static Sequential Create(Device device, Generator generator)

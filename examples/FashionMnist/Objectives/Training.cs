@@ -12,19 +12,30 @@ public static class Training
     public static double Fit(
         nn.Module<Tensor, Tensor> model, FashionMnistOn images, double learningRate, int batchSize, int maxEpochs, Generator generator, Func<int, double, TrialDecision> report)
     {
-        using optim.Optimizer optimizer = optim.SGD(model.parameters(), learningRate);
-        double error = double.NaN;
-        for (int epoch = 1; epoch <= maxEpochs; epoch++)
+        int epoch = 0;
+        double last = double.NaN;
+        foreach (double error in Epochs(model, images, learningRate, batchSize, maxEpochs, generator))
         {
-            RunEpoch(model, optimizer, images.Train, batchSize, generator);
-            error = images.Validation.ErrorOf(model);
-            if (report(epoch, error) == TrialDecision.Stop)
+            last = error;
+            if (report(++epoch, error) != TrialDecision.Continue)
             {
                 break;
             }
         }
 
-        return error;
+        return last;
+    }
+
+    /// <summary>Trains a model by stochastic gradient descent, and gives after each epoch the share of validation images that it labels wrongly.</summary>
+    public static IEnumerable<double> Epochs(
+        nn.Module<Tensor, Tensor> model, FashionMnistOn images, double learningRate, int batchSize, int maxEpochs, Generator generator)
+    {
+        using optim.Optimizer optimizer = optim.SGD(model.parameters(), learningRate);
+        for (int epoch = 1; epoch <= maxEpochs; epoch++)
+        {
+            RunEpoch(model, optimizer, images.Train, batchSize, generator);
+            yield return images.Validation.ErrorOf(model);
+        }
     }
 
     /// <summary>Trains a model in full and gives the share of test images that it labels wrongly.</summary>

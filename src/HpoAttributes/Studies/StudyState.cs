@@ -170,6 +170,7 @@ internal sealed partial class StudyState(StudyRules rules, IScheduler scheduler)
             Worker = leased.Worker,
             StartedAt = leased.At,
             Granted = leased.Granted,
+            Pauses = trial.Pauses.Add(new(trial.Reached, ElapsedAt(leased.At))),
         });
     }
 

@@ -88,6 +88,9 @@ public sealed record Trial
     /// <summary>How it went on each time that it was put aside and resumed, in order.</summary>
     public ImmutableArray<TrialResumption> Resumptions { get; init; } = [];
 
+    /// <summary>The times in which no worker had it, in order, from its last report before to the moment at which it was taken again. One that has not ended is not among them.</summary>
+    public ImmutableArray<TrialPause> Pauses { get; init; } = [];
+
     /// <summary>The metrics that it reported beside its values, in order.</summary>
     public ImmutableList<MetricValue> Metrics { get; init; } = [];
 

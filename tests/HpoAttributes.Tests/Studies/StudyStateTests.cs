@@ -253,6 +253,20 @@ public class StudyStateTests
     }
 
     [Fact]
+    public void Pauses_OfATrialThatIsTakenAgain_SayWhereItStoodAndUntilWhenWithoutTheBreak()
+    {
+        var study = new StudyFixture();
+        study.Lease(1);
+        study.State.Report(0, StudyFixture.Token(1), new(1, 0.9), At(10), study.Changes);
+        study.State.Apply(new StudyEvent.Paused(At(11), 0, StudyFixture.Token(1), TimeSpan.Zero) { Continues = true });
+        Assert.Empty(study.State.History[0].Pauses);
+        study.Lease(2, seconds: 15);
+        study.State.Open(7, 100, 1, At(1000), study.Changes);
+        study.Lease(3, seconds: 1002);
+        Assert.Equal([new(1, TimeSpan.FromSeconds(15)), new(1, TimeSpan.FromSeconds(17))], study.State.History[0].Pauses);
+    }
+
+    [Fact]
     public void Open_WithAnotherSeed_IsRefused()
         => Assert.Throws<ArgumentException>("seed", () => new StudyFixture().State.Open(8, 10, 1, At(0), []));
 

@@ -41,7 +41,7 @@ public class ProgramTests(SyntheticData synthetic) : IClassFixture<SyntheticData
     {
         (int code, string output, string error) = await ExampleProcess.RunAsync("--help", synthetic.Folder, (TorchRuntime.FolderVariable, "/does/not/exist"));
         Assert.Equal(0, code);
-        Assert.Contains("lenet", output, StringComparison.Ordinal);
+        Assert.All(["lenet", "lenet-successive-halving", "lenet-asha", "dropout-mlp", "dropout-mlp-hyperband"], command => Assert.Contains(command, output, StringComparison.Ordinal));
         Assert.Equal(string.Empty, error);
     }
 
@@ -58,7 +58,10 @@ public class ProgramTests(SyntheticData synthetic) : IClassFixture<SyntheticData
 
     [Theory]
     [InlineData("lenet")]
+    [InlineData("lenet-successive-halving")]
+    [InlineData("lenet-asha")]
     [InlineData("dropout-mlp")]
+    [InlineData("dropout-mlp-hyperband")]
     public async Task Smoke_EndsWithTheBestConfigItsErrorsAndTheFigures(string command)
     {
         using var folder = new TemporaryFolder();
@@ -66,7 +69,7 @@ public class ProgramTests(SyntheticData synthetic) : IClassFixture<SyntheticData
         Assert.Equal(0, code);
         Assert.Contains("best config", output, StringComparison.Ordinal);
         Assert.Contains("test error", output, StringComparison.Ordinal);
-        Assert.Equal([$"{command}.png", $"{command}.svg"], Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order());
+        Assert.Equal(Figures.Of(command), Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order());
     }
 
     [Theory]

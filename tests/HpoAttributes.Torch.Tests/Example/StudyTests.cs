@@ -73,7 +73,7 @@ public class StudyTests(SyntheticData synthetic) : IClassFixture<SyntheticData>
         using var output = new StringWriter();
         Assert.Equal(ExitCodes.Cancelled, StudyReport.Write("x", result, folder.Path, _ => throw new InvalidOperationException("trained"), output, TextWriter.Null));
         Assert.Contains("validation error  0.2500 (trial 0)", output.ToString(), StringComparison.Ordinal);
-        Assert.Equal(["x.png", "x.svg"], Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order());
+        Assert.Equal(Figures.Of("x"), Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order());
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public class StudyTests(SyntheticData synthetic) : IClassFixture<SyntheticData>
         TuningResult<LeNetConfig> result = await Tuner.RunAsync(new Constant(), Quiet, cancellationToken: TestContext.Current.CancellationToken);
         using var folder = new TemporaryFolder();
         Assert.Throws<TimeoutException>(() => StudyReport.Write("x", result, folder.Path, _ => throw new TimeoutException(), TextWriter.Null, TextWriter.Null));
-        Assert.Equal(["x.png", "x.svg"], Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order());
+        Assert.Equal(Figures.Of("x"), Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order());
     }
 
     [Fact]

@@ -1,13 +1,16 @@
 namespace HpoAttributes;
 
-/// <summary>How an any-time figure looks.</summary>
-public sealed record AnyTimePlotStyle
+/// <summary>How a figure looks.</summary>
+public sealed record PlotStyle
 {
     /// <summary>The title; null, the default, for none.</summary>
     public string? Title { get; init; }
 
     /// <summary>What the objective's value is, for the vertical axis. <c>value</c> by default.</summary>
     public string Metric { get; init; } = "value";
+
+    /// <summary>What the resource is, say <c>epochs</c>, for the axis of a figure that has one. <c>resource</c> by default.</summary>
+    public string Resource { get; init; } = "resource";
 
     /// <summary>Whether the vertical axis is logarithmic, which needs values above zero. False by default.</summary>
     public bool LogScale { get; init; }
