@@ -46,7 +46,7 @@ public static class DropoutMlp
     {
         using Generator generator = trial.CreateGenerator();
         using Sequential model = Create(device, generator, (hiddens1, dropout1), (hiddens2, dropout2));
-        foreach (double error in Training.Epochs(model, data.On(device), learningRate, batchSize, maxEpochs, generator))
+        foreach (double error in Training.Epochs(model, data.On(device), learningRate, batchSize, maxEpochs, generator, trial))
         {
             yield return error;
         }

@@ -38,7 +38,7 @@ public static class LeNet
     {
         using Generator generator = trial.CreateGenerator();
         using Sequential model = Create(device, generator);
-        foreach (double error in Training.Epochs(model, data.On(device), learningRate, batchSize, maxEpochs, generator))
+        foreach (double error in Training.Epochs(model, data.On(device), learningRate, batchSize, maxEpochs, generator, trial))
         {
             yield return error;
         }

@@ -27,14 +27,24 @@ public static class Training
     }
 
     /// <summary>Trains a model by stochastic gradient descent, and gives after each epoch the share of validation images that it labels wrongly.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="images">The images.</param>
+    /// <param name="learningRate">The learning rate.</param>
+    /// <param name="batchSize">The number of images in a batch.</param>
+    /// <param name="maxEpochs">How many epochs there are.</param>
+    /// <param name="generator">Where the order of the images comes from.</param>
+    /// <param name="trial">The trial that keeps a checkpoint of each epoch, and starts after the last one that it has; null for none.</param>
     public static IEnumerable<double> Epochs(
-        nn.Module<Tensor, Tensor> model, FashionMnistOn images, double learningRate, int batchSize, int maxEpochs, Generator generator)
+        nn.Module<Tensor, Tensor> model, FashionMnistOn images, double learningRate, int batchSize, int maxEpochs, Generator generator, ITrialContext? trial = null)
     {
         using optim.Optimizer optimizer = optim.SGD(model.parameters(), learningRate);
-        for (int epoch = 1; epoch <= maxEpochs; epoch++)
+        trial?.TryLoad(model, optimizer, generator);
+        for (int epoch = 1 + (trial?.LoadedResource ?? 0); epoch <= maxEpochs; epoch++)
         {
             RunEpoch(model, optimizer, images.Train, batchSize, generator);
-            yield return images.Validation.ErrorOf(model);
+            double error = images.Validation.ErrorOf(model);
+            trial?.Save(epoch, model, optimizer, generator);
+            yield return error;
         }
     }
 

@@ -18,12 +18,15 @@ public class HalvingTests(SyntheticData synthetic) : IClassFixture<SyntheticData
         Assert.Equal(10, result.Incumbent.Resource);
     }
 
-    [Fact]
-    public void ATrialThatWasPutAside_EndsLikeOneThatWasNot()
+    [Theory]
+    [InlineData(64)]
+    [InlineData(0)]
+    public void ATrialThatWasPutAside_GoesOnAndEndsLikeOneThatWasNot(int maxPausedTrials)
     {
-        TuningResult<LeNetByEpochConfig> result = Tune(Quiet with { Scheduler = HpoAttributes.Schedulers.SuccessiveHalving(eta: 2) });
+        TuningResult<LeNetByEpochConfig> result = Tune(Quiet with { Scheduler = HpoAttributes.Schedulers.SuccessiveHalving(eta: 2), MaxPausedTrials = maxPausedTrials });
         TrialRecord<LeNetByEpochConfig> best = result.Records[result.Incumbent.Trial];
         Assert.Equal([2, 4, 8], best.Trial.Pauses.Select(pause => pause.Resource));
+        Assert.DoesNotContain(TrialResumption.Restarted, best.Trial.Resumptions);
         double[] alone = OwnThread.Run(() =>
         {
             var trial = new FakeTrial(TrialSeed.Of(Quiet.Seed, best.Number));
