@@ -25,6 +25,8 @@ internal sealed record RaceContender(string Name, SchedulerFactory Scheduler, Se
         new(Promotion, Schedulers.Asha(), Searchers.Random()),
         new(Stopping, Schedulers.Asha(mode: HalvingMode.Stopping), Searchers.Random()),
         new("asha promotion, tpe", Schedulers.Asha(), Searchers.Tpe()),
+        new("hyperband", Schedulers.Hyperband(), Searchers.Random()),
+        new("hyperband, tpe", Schedulers.Hyperband(), Searchers.Tpe()),
         new(Random, Schedulers.Basic(), Searchers.Random()),
         new("tpe", Schedulers.Basic(), Searchers.Tpe()),
         new("gp", Schedulers.Basic(), Searchers.GaussianProcess()),

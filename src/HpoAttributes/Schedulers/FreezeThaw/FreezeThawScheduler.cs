@@ -27,7 +27,7 @@ public sealed class FreezeThawScheduler : IScheduler
     internal const double DefaultEta = 2;
 
     // Where values have variance 1.
-    private static readonly double LeastImprovement = Math.Log(1e-3);
+    private static readonly double LeastImprovement = Math.Log(1e-2);
 
     private readonly ISearcher _searcher;
     private readonly Goal _goal;
