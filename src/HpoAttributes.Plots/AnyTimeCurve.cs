@@ -43,7 +43,7 @@ internal sealed class AnyTimeCurve
 
     private static IEnumerable<FigurePoint> PausesOf(Trial trial)
     {
-        HashSet<int> resources = [.. trial.Pauses.Select(pause => pause.Resource)];
+        HashSet<int> resources = [.. trial.Pauses.Where(pause => pause.WasPutAside).Select(pause => pause.Resource)];
         if (trial.LastPause is { } last)
         {
             resources.Add(last.Resource);

@@ -30,7 +30,7 @@ internal sealed class FigureFrame(PlotStyle style)
         foreach (IAxis axis in new IAxis[] { plot.Axes.Bottom, plot.Axes.Left })
         {
             Style(axis);
-            axis.TickGenerator = new NumericAutomatic { TickDensity = 0.6 };
+            axis.TickGenerator = new NumericAutomatic { TickDensity = 0.6, LabelFormatter = TickLabels.Of };
         }
 
         plot.Grid.MajorLineColor = Colors.Black.WithAlpha(0.12);

@@ -19,7 +19,7 @@ internal sealed class RungResults
 
     private static IEnumerable<int> Stops(Trial trial)
     {
-        IEnumerable<int> stops = trial.Pauses.Select(pause => pause.Resource);
+        IEnumerable<int> stops = trial.Pauses.Where(pause => pause.WasPutAside).Select(pause => pause.Resource);
         if (trial.LastPause is { } pause)
         {
             stops = stops.Append(pause.Resource);

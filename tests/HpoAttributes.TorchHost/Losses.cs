@@ -15,7 +15,7 @@ public static class Losses
 
     /// <summary>The options of a study.</summary>
     public static TuningOptions Options(int workers)
-        => new() { Trials = 4, Seed = 11, Workers = workers, Searcher = Searchers.Random(), Progress = ProgressView.None };
+        => new() { Trials = 4, Seed = 11, Workers = workers, Searcher = Searchers.Random(), Scheduler = Schedulers.Basic(), Progress = ProgressView.None };
 
     /// <summary>A line for each trial, with every bit of its losses and the threads that it computed with.</summary>
     public static string[] Lines<TConfig>(TuningResult<TConfig> result)

@@ -26,20 +26,24 @@ internal sealed partial class StudyState
     }
 
     /// <summary>With the most resource a trial ends by itself.</summary>
-    private TrialDecision Decision(Trial trial)
-        => trial.Reached >= rules.Resource?.Max ? TrialDecision.Continue : scheduler.Decide(trial, History);
+    private TrialDecision Decision(Trial trial) => HasTheMost(trial) ? TrialDecision.Continue : scheduler.Decide(trial, History);
+
+    private bool HasTheMost(Trial trial) => trial.Reached >= rules.Resource?.Max;
+
+    /// <summary>Whether a trial is to return because the run ends. One with the most resource is about to return by itself, complete.</summary>
+    private bool Interrupted(Trial trial) => StopRequest is not null && !HasTheMost(trial);
 
     private void End(Trial trial, LeaseToken token, TrialOutcome outcome, DateTimeOffset now, List<StudyChange> changes)
     {
-        if (outcome.State == TrialState.Failed && trial.Retries < rules.Retries && StopRequest is null)
+        if (outcome.State == TrialState.Failed && trial.Retries < rules.Retries && StopRequest is null && !trial.IsStopping)
         {
             Emit(new StudyEvent.Retried(now, trial.Number, token, outcome), changes);
             return;
         }
 
-        if (outcome.State != TrialState.Failed && StoppedEarlier(trial, outcome.Runtime) is { } stopped)
+        if (outcome.State is not TrialState.Failed && (trial.IsStopping || outcome.State == TrialState.Interrupted) && EndOf(trial, outcome.Runtime) is { } end)
         {
-            outcome = stopped;
+            outcome = end;
         }
         else if (outcome is { State: TrialState.Completed, Values: { } values } && rules.Resource is not null && (!rules.IsReporting || trial.Reached == 0))
         {
@@ -82,14 +86,16 @@ internal sealed partial class StudyState
     /// <summary>A trial that was about to end needs no other worker for that.</summary>
     private void Expire(LeaseToken token, int trial, DateTimeOffset now, List<StudyChange> changes)
         => Emit(
-            StoppedEarlier(History[trial], TimeSpan.Zero) is { } stopped
-                ? new StudyEvent.Finished(now, trial, token, stopped)
+            EndOf(History[trial], TimeSpan.Zero) is { } end
+                ? new StudyEvent.Finished(now, trial, token, end)
                 : new StudyEvent.LeaseLost(now, trial, token),
             changes);
 
-    /// <summary>The end of a trial whose scheduler has had it stopped already; null of any other.</summary>
-    private static TrialOutcome? StoppedEarlier(Trial trial, TimeSpan runtime)
-        => trial.IsStopping ? TrialOutcome.Stopped(trial.Measurements[^1].Values, runtime) : null;
+    /// <summary>The end of a trial that has reported all that it was to: its scheduler has had it stopped, or it has had the most resource. Null of any other.</summary>
+    private TrialOutcome? EndOf(Trial trial, TimeSpan runtime)
+        => trial.IsStopping ? TrialOutcome.Stopped(trial.Measurements[^1].Values, runtime)
+            : rules.IsReporting && HasTheMost(trial) ? TrialOutcome.Completed(trial.Measurements[^1].Values, runtime)
+            : null;
 
     /// <summary>Ends a trial with the result of an earlier one with the same config: its worker, who has not heard of it, is free for another.</summary>
     private void TakeOver(int trial, Trial earlier, LeaseToken token, DateTimeOffset now, List<StudyChange> changes)

@@ -73,7 +73,7 @@ internal sealed partial class StudyState
 
         if (measurement.Resource <= History[trial].Reached)
         {
-            return StopRequest is null ? ReportReply.Continue : ReportReply.Interrupt;
+            return History[trial].IsStopping ? ReportReply.Stop : Interrupted(History[trial]) ? ReportReply.Interrupt : ReportReply.Continue;
         }
 
         Emit(new StudyEvent.Reported(now, trial, token, measurement.Resource, measurement.Values), changes);
@@ -81,7 +81,7 @@ internal sealed partial class StudyState
 
         // Also at the end of a run: a later one would not ask about this report again.
         ReportReply reply = DecideOn(trial, token, now, changes);
-        return reply == ReportReply.Continue && StopRequest is not null ? ReportReply.Interrupt : reply;
+        return reply == ReportReply.Continue && Interrupted(History[trial]) ? ReportReply.Interrupt : reply;
     }
 
     /// <summary>A worker reports an outcome constraint.</summary>
@@ -162,7 +162,7 @@ internal sealed partial class StudyState
         foreach ((LeaseToken token, int trial) in _running.OrderBy(lease => lease.Value).ToArray())
         {
             TimeSpan runtime = now - History[trial].StartedAt;
-            Emit(new StudyEvent.Finished(now, trial, token, StoppedEarlier(History[trial], runtime) ?? TrialOutcome.Interrupted(runtime)), changes);
+            Emit(new StudyEvent.Finished(now, trial, token, EndOf(History[trial], runtime) ?? TrialOutcome.Interrupted(runtime)), changes);
         }
     }
 

@@ -79,7 +79,7 @@ internal sealed partial class StudyState(StudyRules rules, IScheduler scheduler)
             StudyEvent.Checkpointed saved => Replace(Held(saved.Trial, saved.Token, saved) with { Checkpoint = saved.Checkpoint }),
             StudyEvent.Resumed resumed => Resume(resumed),
             StudyEvent.Paused paused => Pause(paused),
-            StudyEvent.StopDecided stopped => Replace(Held(stopped.Trial, stopped.Token, stopped) with { IsStopping = true }),
+            StudyEvent.StopDecided stopped => DecideStop(stopped),
             StudyEvent.Finished finished => Finish(finished),
             StudyEvent.Retried retried => Retry(retried),
             StudyEvent.LeaseLost lost => LoseLease(lost),
@@ -170,7 +170,7 @@ internal sealed partial class StudyState(StudyRules rules, IScheduler scheduler)
             Worker = leased.Worker,
             StartedAt = leased.At,
             Granted = leased.Granted,
-            Pauses = trial.Pauses.Add(new(trial.Reached, ElapsedAt(leased.At))),
+            Pauses = trial.Pauses.Add(new(trial.Reached, ElapsedAt(leased.At), trial.State == TrialState.Paused)),
         });
     }
 
@@ -271,6 +271,13 @@ internal sealed partial class StudyState(StudyRules rules, IScheduler scheduler)
     }
 
     private void Settle(Trial trial, DateTimeOffset at) => IncumbentWatch.Take(trial, History, ElapsedAt(at));
+
+    private Trial DecideStop(StudyEvent.StopDecided stopped)
+    {
+        Trial trial = Held(stopped.Trial, stopped.Token, stopped);
+        Require(trial.Measurements.Count > 0, stopped, "the trial has reported nothing");
+        return Replace(trial with { IsStopping = true });
+    }
 
     private Trial Retry(StudyEvent.Retried retried)
     {

@@ -71,6 +71,6 @@ public interface ITrialContext
     /// <see cref="LoadedResource"/>: a report (or an iterator's first value) is that of the next unit.
     /// </summary>
     /// <param name="read">Reads the state.</param>
-    /// <returns>False where there is nothing to load.</returns>
+    /// <returns>False where there is nothing to load: no checkpoint, or only one with all the resource that the trial may spend, after which it would have nothing left to report.</returns>
     bool TryLoad(Action<Stream> read) => false;
 }

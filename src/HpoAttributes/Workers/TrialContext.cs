@@ -140,7 +140,9 @@ internal sealed class TrialContext : ITrialContext, IDisposable
     public bool TryLoad(Action<Stream> read)
     {
         ArgumentNullException.ThrowIfNull(read);
-        if (_checkpoint is null || !_settings.Checkpoints.TryRead(_checkpoint.Key, read))
+
+        // With nothing left to do after it a trial that was killed before it reported would end without a value.
+        if (_checkpoint is null || _checkpoint.Resource >= Trial.Granted || !_settings.Checkpoints.TryRead(_checkpoint.Key, read))
         {
             return false;
         }

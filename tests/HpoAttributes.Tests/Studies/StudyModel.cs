@@ -37,8 +37,14 @@ internal sealed class StudyModel
                 return HolderOf(retried.Trial, retried.Token)?.Becomes(TrialState.Waiting) ?? false;
             case StudyEvent.LeaseLost lost:
                 return HolderOf(lost.Trial, lost.Token)?.Becomes(TrialState.Waiting) ?? false;
+            case StudyEvent.StopDecided stopped:
+                return HolderOf(stopped.Trial, stopped.Token) is { Reached: > 0 };
             case StudyEvent.MetricReported metric:
                 return HolderOf(metric.Trial, metric.Token) is not null;
+            case StudyEvent.Constrained constrained:
+                return HolderOf(constrained.Trial, constrained.Token) is not null;
+            case StudyEvent.Logged logged:
+                return HolderOf(logged.Trial, logged.Token) is not null;
             default:
                 throw new ArgumentException($"the model knows no {studyEvent.GetType().Name}", nameof(studyEvent));
         }

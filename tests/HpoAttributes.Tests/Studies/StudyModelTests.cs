@@ -21,6 +21,9 @@ public class StudyModelTests
         (4, Gen.Select(Trial, Token, Gen.Enum<TrialState>()).Select(drawn => (StudyEvent)new StudyEvent.Finished(default, drawn.Item1, drawn.Item2, new(drawn.Item3, TimeSpan.FromSeconds(1), 0.5)))),
         (2, Gen.Select(Trial, Token).Select(drawn => (StudyEvent)new StudyEvent.Retried(default, drawn.Item1, drawn.Item2, TrialOutcome.Failed("because", TimeSpan.Zero)))),
         (2, Gen.Select(Trial, Token).Select(drawn => (StudyEvent)new StudyEvent.LeaseLost(default, drawn.Item1, drawn.Item2))),
+        (1, Gen.Select(Trial, Token).Select(drawn => (StudyEvent)new StudyEvent.StopDecided(default, drawn.Item1, drawn.Item2))),
+        (1, Gen.Select(Trial, Token).Select(drawn => (StudyEvent)new StudyEvent.Constrained(default, drawn.Item1, drawn.Item2, "memory", 1))),
+        (1, Gen.Select(Trial, Token).Select(drawn => (StudyEvent)new StudyEvent.Logged(default, drawn.Item1, drawn.Item2, "text"))),
         (1, Gen.Select(Trial, Token).Select(drawn => (StudyEvent)new StudyEvent.MetricReported(default, drawn.Item1, drawn.Item2, "loss", 1))),
         (2, Trial.Select(trial => (StudyEvent)new StudyEvent.Requeued(default, trial))));
 
@@ -77,6 +80,8 @@ public class StudyModelTests
             StudyEvent.Resumed resumed when running.Length > 0 && Running(resumed.Trial) is var (trial, token, _) => resumed with { Trial = trial, Token = token },
             StudyEvent.Finished finished when running.Length > 0 && Running(finished.Trial) is var (trial, token, _) => finished with { Trial = trial, Token = token },
             StudyEvent.Retried retried when running.Length > 0 && Running(retried.Trial) is var (trial, token, _) => retried with { Trial = trial, Token = token },
+            StudyEvent.StopDecided stopped when running.Length > 0 && Running(stopped.Trial) is var (trial, token, _) => stopped with { Trial = trial, Token = token },
+            StudyEvent.Constrained constrained when running.Length > 0 && Running(constrained.Trial) is var (trial, token, _) => constrained with { Trial = trial, Token = token },
             StudyEvent.LeaseLost lost when running.Length > 0 && Running(lost.Trial) is var (trial, token, _) => lost with { Trial = trial, Token = token },
             _ => drawn,
         };
@@ -110,6 +115,6 @@ public class StudyModelTests
         [
             $"{study.Runs} {study.Seed} {study.TrialBudget} {study.FailedCount} {study.PausedCount} {study.SpentResource} {study.FailuresInARow} {study.StopRequest} {study.Incumbent?.Number} {study.ElapsedAt(now)}",
             .. study.Running.OrderBy(lease => lease.Value).Select(lease => $"{lease.Key} {lease.Value}"),
-            .. study.History.Select(trial => $"{trial} {string.Join(',', trial.Measurements)} {string.Join(',', trial.Resumptions)} {string.Join(',', trial.Metrics)}"),
+            .. study.History.Select(trial => $"{trial} {string.Join(',', trial.Measurements)} {string.Join(',', trial.Resumptions)} {string.Join(',', trial.Metrics)} {string.Join(',', trial.Pauses)} {string.Join(',', trial.Constraints)} {trial.IsStopping}"),
         ]);
 }

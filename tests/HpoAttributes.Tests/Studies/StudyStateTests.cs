@@ -263,7 +263,54 @@ public class StudyStateTests
         study.Lease(2, seconds: 15);
         study.State.Open(7, 100, 1, At(1000), study.Changes);
         study.Lease(3, seconds: 1002);
-        Assert.Equal([new(1, TimeSpan.FromSeconds(15)), new(1, TimeSpan.FromSeconds(17))], study.State.History[0].Pauses);
+        Assert.Equal([new(1, TimeSpan.FromSeconds(15), false), new(1, TimeSpan.FromSeconds(17), false)], study.State.History[0].Pauses);
+    }
+
+    [Fact]
+    public void Report_OfTheMostResource_WhenTheRunEnds_LetsTheTrialComplete()
+    {
+        StudyState study = OfThreeUnits();
+        study.RequestStop(StopReason.Cancelled, At(1), []);
+        Assert.Equal(ReportReply.Interrupt, study.Report(0, StudyFixture.Token(1), new(2, 0.5), At(1), []));
+        Assert.Equal(ReportReply.Continue, study.Report(0, StudyFixture.Token(1), new(3, 0.4), At(2), []));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void ATrialWithTheMostResource_WhoseWorkerIsLostOrInterrupted_IsComplete(bool isLost)
+    {
+        StudyState study = OfThreeUnits();
+        study.Report(0, StudyFixture.Token(1), new(3, 0.4), At(2), []);
+        if (isLost)
+        {
+            study.Expire(StudyFixture.Token(1), At(3), []);
+        }
+        else
+        {
+            study.Interrupt(At(3), []);
+        }
+
+        Assert.Equal((TrialState.Completed, 0.4), (study.History[0].State, study.History[0].Values!.Value[0]));
+    }
+
+    [Fact]
+    public void ATrialThatIsToStop_ThatFailsInstead_IsNotRetried()
+    {
+        StudyState study = OfThreeUnits();
+        study.Report(0, StudyFixture.Token(1), new(1, 0.4), At(2), []);
+        study.Apply(new StudyEvent.StopDecided(At(2), 0, StudyFixture.Token(1)));
+        study.Finish(0, StudyFixture.Token(1), TrialOutcome.Failed("because", TimeSpan.Zero), At(3), []);
+        Assert.Equal(TrialState.Failed, study.History[0].State);
+    }
+
+    private static StudyState OfThreeUnits()
+    {
+        ConfigSpace space = ConfigSpace.Of<SampleConfig>();
+        var study = new StudyState(new(space, [Goal.Minimize]) { Resource = new(1, 3), IsReporting = true, Retries = 1 }, new BasicScheduler(new RandomSearcher(space)));
+        study.Open(7, 10, 1, At(0), []);
+        study.Acquire(0, StudyFixture.Token(1), At(0), []);
+        return study;
     }
 
     [Fact]

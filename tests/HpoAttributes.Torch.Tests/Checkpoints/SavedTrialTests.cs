@@ -4,7 +4,7 @@ namespace HpoAttributes.Tests;
 
 public class SavedTrialTests
 {
-    private static readonly TuningOptions Quiet = new() { Trials = 9, Seed = 3, Progress = ProgressView.None, Searcher = HpoAttributes.Searchers.Random() };
+    private static readonly TuningOptions Quiet = new() { Trials = 9, Seed = 3, Progress = ProgressView.None, Searcher = HpoAttributes.Searchers.Random(), Scheduler = HpoAttributes.Schedulers.Basic() };
 
     [Fact]
     public void Tune_TrialsThatGoOnFromCheckpoints_GiveTheLossesOfThoseThatRunThrough()

@@ -30,7 +30,7 @@ public sealed partial class TorchPageTests : IDisposable
     public void Example_GoesOnFromItsCheckpoints_AndLeavesNoTensor()
     {
         var lines = new Lines();
-        TuningOptions options = new() { Trials = 9, Seed = 2, Progress = ProgressView.None, Searcher = HpoAttributes.Searchers.Random(), Observers = [lines] };
+        TuningOptions options = new() { Trials = 9, Seed = 2, Progress = ProgressView.None, Searcher = HpoAttributes.Searchers.Random(), Scheduler = HpoAttributes.Schedulers.Basic(), Observers = [lines] };
         TuningResult<NetConfig> whole = Net.Tune(_inputs, _targets, options: options, cancellationToken: TestContext.Current.CancellationToken);
         TuningResult<NetConfig> paused = Net.Tune(
             _inputs, _targets, options: options with { Scheduler = HpoAttributes.Schedulers.Asha(), MaxPausedTrials = 0 }, cancellationToken: TestContext.Current.CancellationToken);

@@ -9,7 +9,7 @@ public class LeakTests(SyntheticData synthetic) : IClassFixture<SyntheticData>
 {
     private readonly TorchTrialEnvironment _environment = new();
 
-    private static TuningOptions Options(Lines lines) => new() { Trials = 9, Seed = 1, Progress = ProgressView.None, Searcher = HpoAttributes.Searchers.Random(), Observers = [lines] };
+    private static TuningOptions Options(Lines lines) => new() { Trials = 9, Seed = 1, Progress = ProgressView.None, Searcher = HpoAttributes.Searchers.Random(), Scheduler = HpoAttributes.Schedulers.Basic(), Observers = [lines] };
 
     [Fact]
     public void ATrial_ThatLeavesTensors_IsNamedWithTheirNumber()

@@ -31,6 +31,7 @@ public sealed class FreezeThawScheduler : IScheduler
 
     private readonly ISearcher _searcher;
     private readonly Goal _goal;
+    private readonly int _trials;
     private readonly int[] _levels;
     private readonly ModelSpace _space;
     private readonly CurveModel _model;
@@ -46,13 +47,15 @@ public sealed class FreezeThawScheduler : IScheduler
     /// <param name="eta">By how much each rung has more resource than the one below. Above 1; 2 by default.</param>
     /// <param name="goal">Whether values are minimised, as by default.</param>
     /// <param name="seed">The study's seed; 0 by default.</param>
+    /// <param name="trials">How many trials the study may run: once all have begun, none is put aside for a new one. As many as it likes by default.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="eta"/> is out of its range.</exception>
-    public FreezeThawScheduler(ISearcher searcher, ResourceRange resource, double eta = DefaultEta, Goal goal = Goal.Minimize, long seed = 0)
+    public FreezeThawScheduler(ISearcher searcher, ResourceRange resource, double eta = DefaultEta, Goal goal = Goal.Minimize, long seed = 0, int trials = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(searcher);
         HalvingSettings.Require(eta);
         _searcher = searcher;
         _goal = goal;
+        _trials = trials;
         _levels = RungLevels.Of(resource, eta);
         _space = new(searcher.Space);
         _model = new(_space, _levels);
@@ -72,16 +75,23 @@ public sealed class FreezeThawScheduler : IScheduler
         }
 
         ThawChoice? choice = Choice(history, deciding: -1, mayStart);
-        return mayStart && choice is not { IsAlone: true } ? choice?.Trial : LastToGoOn(choice, history);
+        return mayStart && choice is { IsAlone: false } ? choice.Trial
+            : mayStart && choice is null && _searcher.Suggest(history.Count, history) is not null ? null
+            : LastToGoOn(choice, history);
     }
 
     /// <inheritdoc/>
     public Suggestion? Suggest(int trial, TrialHistory history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        return GivenBy(_searcher, history) ?? (Choice(history, deciding: -1, mayStart: true) is { } choice
-            ? choice.Point is { } point ? new(point) : null
-            : _searcher.Suggest(trial, history));
+        return GivenBy(_searcher, history) ?? Choice(history, deciding: -1, mayStart: true) switch
+        {
+            { Point: { } point } => new(point),
+            { IsAlone: false } => null,
+
+            // The searcher knows whether there is anything left to try, and what becomes of what was tried.
+            _ => _searcher.Suggest(trial, history),
+        };
     }
 
     /// <inheritdoc/>
@@ -92,7 +102,7 @@ public sealed class FreezeThawScheduler : IScheduler
     {
         ArgumentNullException.ThrowIfNull(trial);
         ArgumentNullException.ThrowIfNull(history);
-        return RungLevels.HitBy(trial, _levels) is null || Choice(history, trial.Number, mayStart: true)?.Trial == trial.Number ? TrialDecision.Continue : TrialDecision.Pause;
+        return RungLevels.HitBy(trial, _levels) is null || Choice(history, trial.Number, history.Count < _trials)?.Trial == trial.Number ? TrialDecision.Continue : TrialDecision.Pause;
     }
 
     /// <inheritdoc/>
@@ -110,8 +120,7 @@ public sealed class FreezeThawScheduler : IScheduler
         _facts++;
         if (RungLevels.HitBy(trial, _levels) is { } rung)
         {
-            double value = trial.Measurements[^1].Values[0];
-            _model.Add(new CurveObservation(trial.Number, rung, _goal == Goal.Minimize ? value : -value), counts: trial.IsFeasible);
+            _model.Add(new CurveObservation(trial.Number, rung, CostOf(trial.Measurements[^1])), counts: trial.IsFeasible);
         }
     }
 
@@ -131,11 +140,17 @@ public sealed class FreezeThawScheduler : IScheduler
     /// With nothing left to start, what was put aside goes on while it is expected to improve on the best value by more than a trifle; before any trial has had the most
     /// resource, the most promising one in any case.
     /// </summary>
-    private static int? LastToGoOn(ThawChoice? choice, TrialHistory history)
+    private int? LastToGoOn(ThawChoice? choice, TrialHistory history)
         => choice is { LogImprovement: var improvement } && improvement >= LeastImprovement ? choice.Trial
             : history.Any(IsOrWillBeComplete) ? null
             : choice is not null ? choice.Trial
-            : history.Where(trial => trial.State == TrialState.Paused).MaxBy(trial => trial.Reached)?.Number;
+            : BestOfTheFarthest(history);
+
+    private int? BestOfTheFarthest(TrialHistory history)
+        => history.Where(trial => trial.State == TrialState.Paused).OrderByDescending(trial => trial.Reached).ThenByDescending(trial => trial.IsFeasible).ThenBy(trial => CostOf(trial.Measurements[^1]))
+            .FirstOrDefault()?.Number;
+
+    private double CostOf(Measurement measurement) => _goal == Goal.Minimize ? measurement.Values[0] : -measurement.Values[0];
 
     private static bool IsOrWillBeComplete(Trial trial) => trial.State is TrialState.Completed or TrialState.Running or TrialState.Waiting;
 

@@ -21,7 +21,7 @@ internal sealed record FreezeThawSchedulerFactory(double Eta) : SchedulerFactory
     public override IScheduler Create(SchedulerContext context)
     {
         ResourceRange resource = HalvingSettings.ResourceOf(context, "freeze-thaw");
-        return new FreezeThawScheduler(context.Searcher, resource, Eta, context.Goals[0], context.Seed);
+        return new FreezeThawScheduler(context.Searcher, resource, Eta, context.Goals[0], context.Seed, context.Trials);
     }
 
     protected override void WriteSettings(Utf8JsonWriter json) => json.WriteNumber("eta", Eta);

@@ -23,11 +23,12 @@ internal sealed class ObjectiveTransform
     /// <param name="values">Values, smaller being better, at least one.</param>
     public static ObjectiveTransform Of(double[] values)
     {
-        // Divided by the largest size, no difference overflows.
-        double largest = values.Max(Math.Abs) is var size and > 0 ? size : 1;
-        double[] within = Array.ConvertAll(values, value => value / largest);
-        double limit = LimitOf(within);
-        double[] clipped = Array.ConvertAll(within, value => Math.Min(value, limit));
+        double limit = LimitOf(values);
+        double[] bounded = Array.ConvertAll(values, value => Math.Min(value, limit));
+
+        // Divided by the largest size that is left, no difference overflows, and none vanishes beside a diverged training.
+        double largest = bounded.Max(Math.Abs) is var size and > 0 ? size : 1;
+        double[] clipped = Array.ConvertAll(bounded, value => value / largest);
         var raw = Scale.Of(clipped);
         double[] standard = Array.ConvertAll(clipped, raw.Standardise);
         double power = standard.All(value => value == 0) ? 1 : YeoJohnson.FitPower(standard);
@@ -36,7 +37,7 @@ internal sealed class ObjectiveTransform
 
     /// <summary>Transforms a value, one of those or another.</summary>
     public double Apply(double value)
-        => _raised.Standardise(YeoJohnson.Transform(_raw.Standardise(Math.Min(value / _largest, _limit)), _power));
+        => _raised.Standardise(YeoJohnson.Transform(_raw.Standardise(Math.Min(value, _limit) / _largest), _power));
 
     private static double LimitOf(double[] values)
     {

@@ -56,7 +56,21 @@ public class FreezeThawTests
         var objective = new ConfigCurves();
         SimulationResult result = Simulation.Run(Scheduler(objective, seed: 3), objective, Options(seed: 3) with { Trials = 3, Horizon = null }, TestContext.Current.CancellationToken);
         Assert.Equal(3, result.Trials.Count);
-        Assert.Single(result.Trials, trial => trial.State == TrialState.Completed);
+        Trial finished = Assert.Single(result.Trials, trial => trial.State == TrialState.Completed);
+        Assert.Equal(result.Trials.MinBy(ConfigCurves.EndOf), finished);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    [InlineData(8)]
+    public void Study_OfASearcherThatRunsOut_FinishesOneTrialAtLeast(int configs)
+    {
+        var objective = new CurveObjective(1, 16, (trial, resource) => trial + (1.0 / resource));
+        SampleConfig[] given = [.. Enumerable.Range(1, configs).Select(size => new SampleConfig(Rate: 0.01 * size, Size: 50 + size))];
+        var scheduler = new FreezeThawScheduler(new ListSearcher(given), objective.Resource, seed: 3);
+        SimulationResult result = Simulation.Run(scheduler, objective, Options(seed: 3) with { Trials = 20, Horizon = null }, TestContext.Current.CancellationToken);
+        Assert.Contains(result.Trials, trial => trial.State == TrialState.Completed);
     }
 
     [Fact]

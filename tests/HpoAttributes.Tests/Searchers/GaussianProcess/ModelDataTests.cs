@@ -26,6 +26,17 @@ public class ModelDataTests
         Assert.True(transformed[4] - transformed[0] > 1);
     }
 
+    [Theory]
+    [InlineData(1e200)]
+    [InlineData(double.MaxValue)]
+    public void Objective_BesideADivergedTraining_StillTellsTheOthersApart(double diverged)
+    {
+        double[] transformed = OutputTransform.OfObjective([1e-3, 2, 3, 4, diverged, -diverged]);
+        Assert.All(transformed, value => Assert.True(double.IsFinite(value)));
+        transformed = OutputTransform.OfObjective([1e-3, 2, 3, 4, diverged]);
+        Assert.All(transformed.Zip(transformed.Skip(1)), pair => Assert.True(pair.First < pair.Second - 0.1));
+    }
+
     [Fact]
     public void Objective_OfEqualValues_IsNothing() => Assert.Equal([0.0, 0, 0], OutputTransform.OfObjective([5, 5, 5]));
 
