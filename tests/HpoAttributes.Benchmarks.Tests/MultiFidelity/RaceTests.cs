@@ -48,7 +48,7 @@ public sealed class RaceTests
     }
 
     [Theory]
-    [InlineData("--seeds 3 --only freeze-thaw", 3, "freeze-thaw", false)]
+    [InlineData("--seeds 3 --only auto", 3, "auto", false)]
     [InlineData("--write", 20, null, true)]
     public void Options_AreRead(string words, int seeds, string? method, bool write)
     {
@@ -59,7 +59,7 @@ public sealed class RaceTests
     [Theory]
     [InlineData("--seeds 0")]
     [InlineData("--only tarot")]
-    [InlineData("--write --only freeze-thaw")]
+    [InlineData("--write --only auto")]
     [InlineData("--loud")]
     public void Options_ThatAreNot_AreRefused(string words) => Assert.Null(MultiFidelityOptions.Parse(words.Split(' ')));
 }

@@ -52,7 +52,7 @@ internal static class ShapeChecks
         new("shapes: a resource is handed over", () => Check.Equal(27.1, Curve.TuneBounded(Silent.Options(trials: 1)).Records[0].Value)),
         new("shapes: reports and outcome constraints are kept", () =>
         {
-            TuningResult<CurveReportingConfig> result = Curve.TuneReporting(Silent.Options(trials: 20));
+            TuningResult<CurveReportingConfig> result = Curve.TuneReporting(Silent.Options(trials: 20) with { Scheduler = Schedulers.Basic() });
             Check.That(result.Records.All(record => record.Trial.Measurements.Count == 3 && record.Trial.Constraints["x"] == record.Config.X - 0.5));
             Check.That(result.Records.Any(record => !record.Trial.IsFeasible));
             Check.That(result.Incumbent.Config.X <= 0.5);

@@ -13,6 +13,8 @@ public class AutoSchedulerTests
         { nameof(BasicScheduler), Usual with { Resource = new(9, 9) } },
         { nameof(BasicScheduler), Usual with { Searcher = new RepeatingSearcher(Searcher, [Goal.Minimize], new(2, 0, 1), 10) } },
         { nameof(BasicScheduler), Usual with { Resource = null, Goals = [Goal.Minimize, Goal.Maximize] } },
+        { nameof(BasicScheduler), Usual with { Trials = 4 } },
+        { nameof(FreezeThawScheduler), Usual with { Trials = 5 } },
         { nameof(MultiObjectiveHalvingScheduler), Usual with { Goals = [Goal.Minimize, Goal.Maximize] } },
         { nameof(AsynchronousHalvingScheduler), Usual with { Searcher = new RandomSearcher(Searcher.Space) } },
         { nameof(AsynchronousHalvingScheduler), Usual with { IsReporting = false } },
