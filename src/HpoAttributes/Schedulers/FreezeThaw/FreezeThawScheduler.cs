@@ -17,8 +17,9 @@ namespace HpoAttributes;
 /// those before them came to the middle rung. Trials that run count as if they had come to their next rung with what the model expects (Ginsbourger, Le Riche and Carraro 2010).
 /// </para>
 /// <para>
-/// Initial configs, and the others before there are 1 + d results, but from 5 to 10, come from the searcher; all of these trials are put aside at the first rung. A failed trial counts as the worst result so far, and so does what breaks an outcome
-/// constraint. The same seed and history give the same decisions on one operating system, architecture and runtime.
+/// Initial configs, and the others before there are 1 + d results, but from 5 to 10, come from the searcher, and so do configs where no new one is found; all of the first trials are put
+/// aside at the first rung. Once no trial may be started, what was put aside goes on only where it is expected to improve on the best value by a hundredth of the values' deviation; one trial at
+/// least is run to the end. A failed trial counts as the worst result so far, and so does what breaks an outcome constraint. The same seed and history give the same decisions on one operating system, architecture and runtime.
 /// </para>
 /// </remarks>
 public sealed class FreezeThawScheduler : IScheduler
@@ -69,7 +70,7 @@ public sealed class FreezeThawScheduler : IScheduler
     public int? Promote(TrialHistory history, bool mayStart)
     {
         ArgumentNullException.ThrowIfNull(history);
-        if (mayStart && GivenBy(_searcher, history) is not null)
+        if (mayStart && Given(history) is not null)
         {
             return null;
         }
@@ -84,7 +85,7 @@ public sealed class FreezeThawScheduler : IScheduler
     public Suggestion? Suggest(int trial, TrialHistory history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        return GivenBy(_searcher, history) ?? Choice(history, deciding: -1, mayStart: true) switch
+        return Given(history) ?? Choice(history, deciding: -1, mayStart: true) switch
         {
             { Point: { } point } => new(point),
             { IsAlone: false } => null,
@@ -142,7 +143,7 @@ public sealed class FreezeThawScheduler : IScheduler
     /// </summary>
     private int? LastToGoOn(ThawChoice? choice, TrialHistory history)
         => choice is { LogImprovement: var improvement } && improvement >= LeastImprovement ? choice.Trial
-            : history.Any(IsOrWillBeComplete) ? null
+            : history.Any(IsCompleteOrOnItsWay) ? null
             : choice is not null ? choice.Trial
             : BestOfTheFarthest(history);
 
@@ -152,17 +153,17 @@ public sealed class FreezeThawScheduler : IScheduler
 
     private double CostOf(Measurement measurement) => _goal == Goal.Minimize ? measurement.Values[0] : -measurement.Values[0];
 
-    private static bool IsOrWillBeComplete(Trial trial) => trial.State is TrialState.Completed or TrialState.Running or TrialState.Waiting;
+    private static bool IsCompleteOrOnItsWay(Trial trial) => trial.State is TrialState.Completed or TrialState.Running or TrialState.Waiting;
 
     /// <summary>The config that the user wants next; null once they are used up. Searchers give all of them before any of their own.</summary>
-    private Suggestion? GivenBy(ISearcher searcher, TrialHistory history)
+    private Suggestion? Given(TrialHistory history)
     {
         if (history.Count >= _initial)
         {
             return null;
         }
 
-        if (searcher.Suggest(history.Count, history) is { Config: not null } given)
+        if (_searcher.Suggest(history.Count, history) is { Config: not null } given)
         {
             return given;
         }
